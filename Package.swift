@@ -1,0 +1,74 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// The language's discipline, stated once for every target.
+let discipline: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the ladder; it may import only what it names.
+func module(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: discipline)
+}
+
+/// The tests of a module, in the folder that mirrors it.
+func tests(
+  of name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, resources: resources,
+    swiftSettings: discipline)
+}
+
+let package = Package(
+  name: "forecast",
+  products: [
+    .executable(name: "forecast", targets: ["forecast"]),
+    .library(
+      name: "ForecastCore",
+      targets: ["NumericCore", "Figures", "Tables", "Datasets", "Trends", "Planning"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Floor 0: C faces.
+    .systemLibrary(name: "CLAPACK", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"])]),
+    .target(name: "CDatasets", cSettings: [.headerSearchPath("../../Datasets")]),
+    // Floor 1.
+    module("NumericCore", imports: ["CLAPACK"]),
+    module("Figures"),
+    module("Tables"),
+    // Floor 2.
+    module("Datasets", imports: ["Figures", "Tables", "CDatasets"]),
+    module("Trends", imports: ["Figures", "NumericCore"]),
+    // Floor 3.
+    module("Planning", imports: ["Figures", "NumericCore", "Trends"]),
+    // Floor 4.
+    module("Wording", imports: ["Figures", "Tables", "Datasets", "Trends", "Planning"]),
+    // Floor 5.
+    module("Pages", imports: ["Figures", "Trends", "Planning", "Wording"]),
+    // Floor 6.
+    .executableTarget(
+      name: "forecast",
+      dependencies: [
+        "Figures", "Tables", "Datasets", "Trends", "Planning", "Wording", "Pages",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: discipline),
+
+    tests(of: "NumericCore", resources: [.copy("Fixtures")]),
+    tests(of: "Figures"),
+    tests(of: "Tables"),
+    tests(of: "Datasets", imports: ["Figures", "Tables"]),
+    tests(of: "Trends", imports: ["Figures", "NumericCore"]),
+    tests(of: "Planning", imports: ["Figures", "NumericCore", "Trends"]),
+    tests(of: "Wording", imports: ["Figures", "Datasets", "Trends", "Planning"]),
+    tests(of: "Pages", imports: ["Figures", "Trends", "Planning", "Wording"]),
+    tests(of: "forecast", imports: ["Figures", "Datasets"]),
+  ],
+  cLanguageStandard: .gnu2x
+)
