@@ -1,0 +1,64 @@
+/// What is measured. The set is open: a catalogue names the usual ones, users bring their own.
+public struct Indicator: Identifiable, Sendable {
+  /// How a year's value comes about.
+  public enum Nature: String, Sendable { case flow, stock, rate, index }
+
+  /// What kind of number it is, which decides how it may move.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// An amount that is not below zero.
+    case level
+    /// A part of a whole, in percent.
+    case share
+    /// A ratio or an index.
+    case rate
+    /// A difference that may have either sign.
+    case balance
+  }
+
+  public let id: String
+  public let englishName: String
+  public let vietnameseName: String
+  /// Other names that people type and documents print.
+  public let variants: [String]
+  public let kind: Kind
+  public let nature: Nature
+  /// Whether the value of a territory is the sum of its parts' values.
+  public let isAdditive: Bool
+  /// Whether less is better, as with poverty.
+  public let isLowGood: Bool
+  /// The unit that its series are shown in; `nil` where the catalogue knows none.
+  public let unit: Quantity.Unit?
+
+  public init(
+    id: String, englishName: String, vietnameseName: String, variants: [String] = [],
+    kind: Kind = .level, nature: Nature = .flow, isAdditive: Bool = false, isLowGood: Bool = false,
+    unit: Quantity.Unit? = nil
+  ) {
+    self.id = id
+    self.englishName = englishName
+    self.vietnameseName = vietnameseName
+    self.variants = variants
+    self.kind = kind
+    self.nature = nature
+    self.isAdditive = isAdditive
+    self.isLowGood = isLowGood
+    self.unit = unit
+  }
+
+  /// An indicator that only the user's own data know, named by its id.
+  public init(uncatalogued id: String, unit: Quantity.Unit? = nil) {
+    self.init(id: id, englishName: id, vietnameseName: id, unit: unit)
+  }
+
+  public func name(in language: Language) -> String {
+    language == .english ? englishName : vietnameseName
+  }
+
+  /// Every name that it may be asked by.
+  public var names: [String] { [id, englishName, vietnameseName] + variants }
+}
+
+extension Indicator: Hashable {
+  public static func == (left: Indicator, right: Indicator) -> Bool { left.id == right.id }
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}

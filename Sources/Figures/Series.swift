@@ -1,0 +1,70 @@
+/// The observations of one indicator in one province, with the plans beside them.
+///
+/// Years are calendar years in increasing order, each at most once; a missing year is a gap and
+/// stays one.
+public struct Series: Sendable {
+  public let indicator: Indicator
+  public let province: Province
+  /// The unit of every value.
+  public let unit: Quantity.Unit
+  /// Which of several definitions of the indicator it follows; empty if there is but one.
+  public let definition: String
+  /// `current`, `constant_2010` …; empty where no document says.
+  public let priceBasis: String
+  /// What happened, or is believed to have happened.
+  public let observations: [Observation]
+  /// What the annual plans asked, also for years still to come.
+  public let plans: [Observation]
+  /// What plans of several years ask of their last year.
+  public let targets: [Observation]
+
+  /// - Precondition: the years of each list increase strictly.
+  public init(
+    indicator: Indicator, province: Province, unit: Quantity.Unit, definition: String = "",
+    priceBasis: String = "", observations: [Observation], plans: [Observation] = [],
+    targets: [Observation] = []
+  ) {
+    for list in [observations, plans, targets] {
+      precondition(
+        zip(list, list.dropFirst()).allSatisfy { $0.year < $1.year },
+        "The years of a series increase strictly.")
+    }
+    self.indicator = indicator
+    self.province = province
+    self.unit = unit
+    self.definition = definition
+    self.priceBasis = priceBasis
+    self.observations = observations
+    self.plans = plans
+    self.targets = targets
+  }
+
+  public var years: [Int] { observations.map(\.year) }
+
+  /// The observation of a year, `nil` in a gap.
+  public func observation(in year: Int) -> Observation? {
+    observations.first { $0.year == year }
+  }
+
+  /// The annual plan for a year, `nil` if none is known.
+  public func plan(for year: Int) -> Observation? {
+    plans.first { $0.year == year }
+  }
+
+  /// The change from the year before, as a fraction of it; `nil` if that year is a gap or not above
+  /// zero.
+  public func growth(in year: Int) -> Double? {
+    guard let value = observation(in: year)?.value.double,
+      let base = observation(in: year - 1)?.value.double, base > 0
+    else { return nil }
+    return value / base - 1
+  }
+
+  /// The outcome as a share of the plan; `nil` without both, or if the plan is not above zero.
+  public func attainment(in year: Int) -> Double? {
+    guard let value = observation(in: year)?.value.double,
+      let plan = plan(for: year)?.value.double, plan > 0
+    else { return nil }
+    return value / plan
+  }
+}
