@@ -38,7 +38,7 @@ enum Scrutiny {
   }
 
   private static func outliers(in series: Series) -> [SeriesWarning] {
-    guard series.indicator.kind == .level else { return [] }
+    guard [.money, .level].contains(series.indicator.kind) else { return [] }
     let all = series.observations
     return all.indices.dropFirst().compactMap { index in
       let (before, value) = (all[index - 1], all[index])
