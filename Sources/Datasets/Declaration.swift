@@ -21,11 +21,14 @@ public struct Declaration: Hashable, Sendable {
   public let citation: Citation
   /// What a reader should know of it.
   public let note: String
+  /// The first year in which it could be known; `nil` if nothing tells.
+  public let knownSince: Int?
 
   public init(
     indicator: String, province: String, territory: Territory? = nil, period: Period,
     status: Status, level: Quantity? = nil, growth: Ratio? = nil, attainment: Ratio? = nil,
-    definition: String = "", priceBasis: String = "", citation: Citation, note: String = ""
+    definition: String = "", priceBasis: String = "", citation: Citation, note: String = "",
+    knownSince: Int? = nil
   ) {
     self.indicator = indicator
     self.province = province
@@ -39,6 +42,7 @@ public struct Declaration: Hashable, Sendable {
     self.priceBasis = priceBasis
     self.citation = citation
     self.note = note
+    self.knownSince = knownSince ?? citation.year
   }
 
   /// The same, figure by figure.

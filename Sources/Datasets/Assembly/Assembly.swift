@@ -12,7 +12,7 @@ public struct Assembly: Sendable {
   public let series: Series?
   /// The series that were left apart, in the order of their definitions and years.
   public let others: [Series]
-  public let warnings: [SeriesWarning]
+  public private(set) var warnings: [SeriesWarning]
 
   /// The plans and targets at hand where no year's outcome is known.
   public let plansAlone: [Observation]
@@ -69,6 +69,13 @@ public struct Assembly: Sendable {
       warnings = Scrutiny.warnings(of: series, now: context.now) + warnings
     }
     self.warnings = warnings
+  }
+
+  /// The same with more to be told, first.
+  func warning(of more: [SeriesWarning]) -> Assembly {
+    var copy = self
+    copy.warnings = more + warnings
+    return copy
   }
 
   /// Values known as sums over the provinces that a territory was formed from.
@@ -131,7 +138,7 @@ public struct Assembly: Sendable {
           Break(year: series.years.first ?? 0, reason: reason), years: years)
       }
       if let last = years.last, let first = series.years.first, let start = years.first,
-        start < first, last >= first - 3
+        start < first, last >= first - 3, years.count > 1
       {
         let reason = Break.Reason.definition(before: other.definition, after: series.definition)
         return .brokenSeries(Break(year: first, reason: reason), years: years)

@@ -27,14 +27,8 @@ struct Candidate {
   static func best(of candidates: [Candidate]) -> Observation? {
     let ranked = candidates.sorted(by: precedes).map(\.observation)
     guard let first = ranked.first else { return nil }
-    // "More than 198,000" and 198,384 are one figure told twice: the exact telling is used.
     let chosen =
-      !first.isHedged
-      ? 0
-      : ranked.firstIndex {
-        !$0.isHedged && $0.directness == first.directness && $0.status == first.status
-          && $0.interval.meets(first.interval)
-      } ?? 0
+      !first.isHedged ? 0 : ranked.firstIndex { $0.tellsExactly(first) } ?? 0
     var best = ranked[chosen]
     best.alternatives = ranked.enumerated().filter { $0.offset != chosen }.map(\.element)
     return best
@@ -43,7 +37,29 @@ struct Candidate {
 
 extension Observation {
   fileprivate var directness: Int { isDerived ? 0 : isSum ? 1 : 2 }
-  fileprivate var isHedged: Bool { approximation != .exact }
+
+  /// Whether the value, or what it was derived from, is hedged.
+  fileprivate var isHedged: Bool {
+    switch origin {
+    case .published, .summed: approximation != .exact
+    case .derivedFromGrowth(let level, let growth, _, _):
+      level.approximation != .exact || growth.approximation != .exact
+    case .derivedFromAttainment(let level, let attainment):
+      level.approximation != .exact || attainment.approximation != .exact
+    case .extendedByGrowth(let growth, let base):
+      growth.approximation != .exact || base.isHedged
+    case .attainedOf(let plan, let attainment):
+      attainment.approximation != .exact || plan.isHedged
+    }
+  }
+
+  /// Whether this is the exact telling of a hedged value: "more than 198,000" and 198,384 are one
+  /// figure told twice. Among printed values both must be equally firm; a derivation from hedged
+  /// numbers yields to any derivation from exact ones that it agrees with.
+  fileprivate func tellsExactly(_ hedged: Observation) -> Bool {
+    !isHedged && directness == hedged.directness
+      && (isDerived || status == hedged.status) && interval.meets(hedged.interval)
+  }
 }
 
 extension Citation {

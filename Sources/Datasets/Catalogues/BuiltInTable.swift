@@ -12,9 +12,6 @@ public enum BuiltInTable: String, CaseIterable, Sendable {
   case panel
   case panelIndicators = "panel_indicators"
   case plausibility
-  case growth
-  case members
-  case errors
 
   /// The file as it lies in the folder.
   public var bytes: Bytes {
@@ -30,9 +27,6 @@ public enum BuiltInTable: String, CaseIterable, Sendable {
       case .panel: datasets_panel(&count)
       case .panelIndicators: datasets_panel_indicators(&count)
       case .plausibility: datasets_plausibility(&count)
-      case .growth: datasets_growth(&count)
-      case .members: datasets_members(&count)
-      case .errors: datasets_errors(&count)
       }
     return Bytes(constant: UnsafeRawBufferPointer(start: start, count: count))
   }
@@ -54,6 +48,25 @@ public enum BuiltInTable: String, CaseIterable, Sendable {
       if let value = try transform(row) { values.append(value) }
     }
     return values
+  }
+}
+
+extension BuiltInTable {
+  /// The rows whose first two columns hold these texts, of a table sorted by them.
+  ///
+  /// - Complexity: O(log n) rows, and those found.
+  func rows(of first: String, _ second: String) throws(TableError) -> [Row] {
+    var records = try RecordReader(bytes, dialect: .standard)
+    guard let head = try records.next() else { return [] }
+    let header = try Header(head)
+    try records.skip { record throws(TableError) in
+      record[0].precedes(first) || (record[0].equals(first) && record[1].precedes(second))
+    }
+    var found: [Row] = []
+    while let record = try records.next(), record[0].equals(first), record[1].equals(second) {
+      found.append(Row(header: header, record: record, dialect: .standard))
+    }
+    return found
   }
 }
 

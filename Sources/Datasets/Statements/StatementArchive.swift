@@ -5,27 +5,13 @@ import Tables
 enum StatementArchive {
   /// What is stated of one indicator in one province.
   ///
+  /// - Throws: `TableError` or `RowFault` if the table is damaged.
   /// - Complexity: O(log n) rows of the table, and those found.
   static func declarations(
     of indicator: Indicator, in province: String
-  ) throws(TableError) -> [Declaration] {
-    var records = RecordReader(BuiltInTable.statements.bytes, dialect: .standard)
-    guard let first = try records.next() else { return [] }
-    let header = try Header(first)
-    try records.skip { record throws(TableError) in
-      record[0].precedes(province)
-        || (record[0].equals(province) && record[1].precedes(indicator.id))
+  ) throws -> [Declaration] {
+    try BuiltInTable.statements.rows(of: province, indicator.id).map { row in
+      try StatementRow.declaration(row, indicator: indicator, province: province, source: "")
     }
-    var found: [Declaration] = []
-    while let record = try records.next(), record[0].equals(province),
-      record[1].equals(indicator.id)
-    {
-      let row = Row(header: header, record: record)
-      guard let declaration = try? StatementRow.declaration(
-        row, indicator: indicator, province: province, source: "")
-      else { continue }
-      found.append(declaration)
-    }
-    return found
   }
 }

@@ -22,7 +22,8 @@ enum StatementRow {
       level = index
     }
     return Declaration(
-      indicator: indicator.id, province: province, territory: Territory(rawValue: territory)
+      indicator: indicator.id, province: province,
+      territory: Territory(rawValue: territory)
         ?? (territory == "part" ? .today : nil),
       period: period, status: status, level: level, growth: growth,
       attainment: try quantity(row, "attainment", percent, hedge: "attainment_approximation")
@@ -34,16 +35,15 @@ enum StatementRow {
 
   private static let percent = Quantity.Unit("percent")
 
-  /// An index whose base is the year before: its growth tells its level.
+  /// The level of an index whose base is the year before: 102.9 for a growth of 2.9%.
   private static func index(from growth: Ratio?, of indicator: Indicator) -> Quantity? {
-    guard let growth, let unit = indicator.unit, growth.printed.unit == percent,
-      let digits = Decimal(
-        significand: growth.printed.decimal.significand
-          + 100 * (Rational(significand: 1, places: -max(0, growth.printed.decimal.places))?
-            .numerator ?? 1),
-        places: max(0, growth.printed.decimal.places))
+    guard let growth, let unit = indicator.unit, growth.printed.unit == percent else { return nil }
+    let change = growth.printed.decimal
+    let places = max(0, change.places)
+    guard let sum = change.value.adding(100, rounding: .up),
+      let level = Decimal(rounding: sum, places: places)
     else { return nil }
-    return Quantity(digits, unit, approximation: growth.printed.approximation)
+    return Quantity(level, unit, approximation: growth.printed.approximation)
   }
 
   private static func growth(_ row: Row) throws(RowFault) -> Ratio? {
@@ -80,10 +80,9 @@ enum StatementRow {
       throw .number(column: column, fault)
     }
     guard let text else { return nil }
-    guard let digits = Int128(text.digits),
-      let decimal = Decimal(
-        significand: text.isNegative ? -digits : digits, places: text.places - text.exponent)
-    else { throw .number(column: column, .outOfRange(row.string(column))) }
+    guard let decimal = text.decimal else {
+      throw .number(column: column, .outOfRange(row.string(column)))
+    }
     return decimal
   }
 

@@ -1,4 +1,3 @@
-public import Figures
 public import Tables
 
 /// What keeps a data file, or one series in it, from being used.
@@ -25,8 +24,18 @@ public enum RowFault: Error, Equatable, Sendable {
   case duplicateYear(Int, firstLine: Int)
   /// The unit cannot be told in that of the rows before.
   case unit(String, earlier: String, firstLine: Int)
-  /// The name is no province.
-  case province(LookupFailure)
-  /// A share lies outside 0 to 100 percent, or an amount below zero where none can be.
-  case impossible(column: String, value: String)
+  /// An amount below zero where none can be.
+  case belowZero(column: String, value: String)
+}
+
+/// What a reader of a data file should be told although it was read.
+public enum DataNote: Equatable, Sendable {
+  /// Lines with nothing on them.
+  case blankLines(count: Int)
+  /// The years of a series do not stand in order; they were sorted.
+  case unsortedYears(line: Int)
+  /// A number whose mark may set off decimals or thousands; it was taken for decimals.
+  case doubtfulNumber(String)
+  /// A series that was left out for a damaged row.
+  case seriesLeftOut(indicator: String, province: String, line: Int, RowFault)
 }
