@@ -67,3 +67,10 @@ public struct Row: Sendable {
     }
   }
 }
+
+extension Row {
+  /// A record taken as a row under a header, for callers that move through records themselves.
+  public init(header: Header, record: Record, dialect: Dialect) {
+    self.init(header: header, record: record, decimalMark: dialect.decimalMark)
+  }
+}

@@ -27,6 +27,8 @@ public struct NearbyRecords: Hashable, Sendable {
   /// Other provinces that have the indicator, with their years.
   public var otherProvinces: [Holding] = []
 
+  public init() {}
+
   /// The years that are on record for one indicator and province.
   public struct Holding: Hashable, Sendable {
     public let indicator: Indicator
@@ -34,5 +36,22 @@ public struct NearbyRecords: Hashable, Sendable {
     public let firstYear: Int
     public let lastYear: Int
     public let count: Int
+    /// How many years have a plan or a target.
+    public let plans: Int
+    /// How many documents or tables the figures stand in.
+    public let sources: Int
+
+    public init(
+      indicator: Indicator, province: String, firstYear: Int, lastYear: Int, count: Int,
+      plans: Int = 0, sources: Int = 0
+    ) {
+      self.indicator = indicator
+      self.province = province
+      self.firstYear = firstYear
+      self.lastYear = lastYear
+      self.count = count
+      self.plans = plans
+      self.sources = sources
+    }
   }
 }
