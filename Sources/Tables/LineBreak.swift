@@ -11,12 +11,15 @@ extension UnsafeRawBufferPointer {
     return self[at + 1] == lineFeed ? at + 2 : at + 1
   }
 
-  /// The number of line breaks; loops so plain that the compiler makes vectors of them.
+  /// The number of line breaks; loops without branches, of which the compiler makes vectors.
   var lineBreaks: Int {
     var breaks = 0
-    for byte in self where byte == lineFeed || byte == carriageReturn { breaks &+= 1 }
-    for (byte, next) in zip(self, dropFirst())
-    where byte == carriageReturn && next == lineFeed { breaks &-= 1 }
+    for byte in self {
+      breaks &+= (byte == lineFeed ? 1 : 0) | (byte == carriageReturn ? 1 : 0)
+    }
+    for index in indices.dropFirst() {
+      breaks &-= (self[index - 1] == carriageReturn ? 1 : 0) & (self[index] == lineFeed ? 1 : 0)
+    }
     return breaks
   }
 

@@ -2,7 +2,8 @@
 public struct Row: Sendable {
   public let header: Header
   public internal(set) var record: Record
-  let decimalMark: Dialect.DecimalMark
+  /// The mark that the cells of the table are written with.
+  public let decimalMark: Dialect.DecimalMark
 
   /// The line on which the row begins, from 1.
   public var line: Int { record.line }
@@ -24,44 +25,47 @@ public struct Row: Sendable {
   /// - Throws: `TableError.cell` with the line and the column; a column that is missing counts as
   ///   empty.
   public func integer(_ name: String) throws(TableError) -> Int {
-    try value(name) { field throws(CellFault) in try field.parseInteger() }
+    try required(try integerIfPresent(name), name)
   }
 
   /// The decimal number in a column, digit by digit; throws as `integer(_:)` does.
   public func decimal(_ name: String) throws(TableError) -> DecimalText {
-    try value(name) { field throws(CellFault) in try field.parseDecimal(mark: decimalMark) }
+    try required(try decimalIfPresent(name), name)
   }
 
   /// The number in a column as a `Double`; throws as `integer(_:)` does.
   public func double(_ name: String) throws(TableError) -> Double {
-    try value(name) { field throws(CellFault) in try field.parseDouble(mark: decimalMark) }
+    try required(try doubleIfPresent(name), name)
   }
 
   /// The whole number in a column; nil where the cell is empty or there is no such column.
   public func integerIfPresent(_ name: String) throws(TableError) -> Int? {
-    isPresent(name) ? try integer(name) : nil
+    try value(name) { field throws(CellFault) in try field.parseInteger() }
   }
 
   /// The decimal number in a column; nil where the cell is empty or there is no such column.
   public func decimalIfPresent(_ name: String) throws(TableError) -> DecimalText? {
-    isPresent(name) ? try decimal(name) : nil
+    try value(name) { field throws(CellFault) in try field.parseDecimal(mark: decimalMark) }
   }
 
   /// The number in a column as a `Double`; nil where the cell is empty or there is no such column.
   public func doubleIfPresent(_ name: String) throws(TableError) -> Double? {
-    isPresent(name) ? try double(name) : nil
+    try value(name) { field throws(CellFault) in try field.parseDouble(mark: decimalMark) }
   }
 
-  private func isPresent(_ name: String) -> Bool {
-    self[name].map { !$0.text.trimmed.isEmpty } ?? false
+  private func required<Value>(_ value: Value?, _ name: String) throws(TableError) -> Value {
+    guard let value else { throw .cell(line: line, column: name, .empty) }
+    return value
   }
 
   private func value<Value>(
     _ name: String, _ parse: (Field) throws(CellFault) -> Value
-  ) throws(TableError) -> Value {
+  ) throws(TableError) -> Value? {
+    guard let field = self[name] else { return nil }
     do throws(CellFault) {
-      guard let field = self[name] else { throw .empty }
       return try parse(field)
+    } catch .empty {
+      return nil
     } catch {
       throw .cell(line: line, column: name, error)
     }

@@ -68,8 +68,11 @@ import Testing
       }
       #expect(rows <= bytes.count)
     } catch {
-      // A text without a proper header is refused; nothing more is asked of it.
-      #expect(error != .fieldCount(line: 1, expected: 1, found: 1))
+      // What keeps the header from being read lies in the text, not in a file or a cell.
+      switch error {
+      case .file, .cell, .fieldCount: Issue.record("A header gives \(error).")
+      default: break
+      }
     }
   }
 }
