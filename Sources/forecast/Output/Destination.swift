@@ -9,7 +9,8 @@ struct Destination {
   ///
   /// - Throws: `TableError.file` if the system refuses.
   func write(_ text: String) throws(TableError) {
-    let sink = try path.map { path throws(TableError) in try ByteSink(path: path) }
+    let sink =
+      try path.map { path throws(TableError) in try ByteSink(path: path) }
       ?? ByteSink.standardOutput
     try Bytes(copying: Array(text.utf8)).withUnsafeBytes { bytes throws(TableError) in
       try sink.write(bytes)
