@@ -18,14 +18,9 @@ struct Forecast: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
-      do {
-        try command.run()
-      } catch let failure as any CommandFailing {
-        failure.end()
-      } catch {
-        guard let failure = CommandFailure(error, in: .ofEnvironment) else { throw error }
-        failure.end()
-      }
+      try command.run()
+    } catch let failure as CommandFailure {
+      failure.end()
     } catch {
       exit(withError: error)
     }
