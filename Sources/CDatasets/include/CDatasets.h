@@ -34,4 +34,13 @@ const unsigned char *_Nonnull datasets_panel_indicators(size_t *_Nonnull count);
 /// Table `plausibility.csv`: bands of what is usual.
 const unsigned char *_Nonnull datasets_plausibility(size_t *_Nonnull count);
 
+/// Table `growth.csv`: what the kinds of indicators usually grow by.
+const unsigned char *_Nonnull datasets_growth(size_t *_Nonnull count);
+
+/// Table `models.csv`: how the models of the combination stand to one another.
+const unsigned char *_Nonnull datasets_models(size_t *_Nonnull count);
+
+/// Table `errors.csv`: how far projections have missed.
+const unsigned char *_Nonnull datasets_errors(size_t *_Nonnull count);
+
 #endif
