@@ -26,7 +26,7 @@ private func run(_ path: String, _ arguments: [String]) -> Int32 {
   defer { posix_spawn_file_actions_destroy(&actions) }
   posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
   var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
-  defer { argv.forEach { free($0) } }
+  defer { for argument in argv { free(argument) } }
   var child: pid_t = 0
   guard posix_spawn(&child, path, &actions, nil, &argv, environ) == 0 else { return -1 }
   var status: Int32 = 0
