@@ -18,24 +18,29 @@ import Testing
       ["--indicator", "exports", "--province", "Bến Tre", "--as-of", "2020", "--data", path] + more)
   }
 
-  @Test("A file that cannot be used is refused in one sentence that names it", arguments: [
-    ("missing column", "indicator,province,year\nexports,Bến Tre,2020\n", ["value"]),
-    ("bad number on line 17", series(replacing: 17, by: "exports,Bến Tre,2016,12o"), ["17", "12o"]),
-    (
-      "duplicate year", series(replacing: 9, by: "exports,Bến Tre,2003,1"),
-      ["9", "2003", "4"]
-    ),
-    ("empty file", "", [""]),
-    ("header alone of something else", "a,b,c\n1,2,3\n", ["a"]),
-    ("absurd year", series(replacing: 5, by: "exports,Bến Tre,20015,1"), ["5", "20015"]),
-    ("negative amount", series(replacing: 6, by: "exports,Bến Tre,2005,-4"), ["6", "-4"]),
-    ("huge", series(replacing: 6, by: "exports,Bến Tre,2005,1e300"), ["6", "1e300"]),
-    ("tiny", series(replacing: 6, by: "exports,Bến Tre,2005,1e-300"), ["6", "1e-300"]),
-    ("not a number", series(replacing: 6, by: "exports,Bến Tre,2005,NaN"), ["6", "NaN"]),
-    ("infinity", series(replacing: 6, by: "exports,Bến Tre,2005,-inf"), ["6", "-inf"]),
-    ("too few fields", series(replacing: 6, by: "exports,Bến Tre"), ["6"]),
-    ("unclosed quote", series(replacing: 6, by: "\"exports,Bến Tre,2005,7"), ["6"]),
-  ])
+  @Test(
+    "A file that cannot be used is refused in one sentence that names it",
+    arguments: [
+      ("missing column", "indicator,province,year\nexports,Bến Tre,2020\n", ["value"]),
+      (
+        "bad number on line 17", series(replacing: 17, by: "exports,Bến Tre,2016,12o"),
+        ["17", "12o"]
+      ),
+      (
+        "duplicate year", series(replacing: 9, by: "exports,Bến Tre,2003,1"),
+        ["9", "2003", "4"]
+      ),
+      ("empty file", "", [""]),
+      ("header alone of something else", "a,b,c\n1,2,3\n", ["a"]),
+      ("absurd year", series(replacing: 5, by: "exports,Bến Tre,20015,1"), ["5", "20015"]),
+      ("negative amount", series(replacing: 6, by: "exports,Bến Tre,2005,-4"), ["6", "-4"]),
+      ("huge", series(replacing: 6, by: "exports,Bến Tre,2005,1e300"), ["6", "1e300"]),
+      ("tiny", series(replacing: 6, by: "exports,Bến Tre,2005,1e-300"), ["6", "1e-300"]),
+      ("not a number", series(replacing: 6, by: "exports,Bến Tre,2005,NaN"), ["6", "NaN"]),
+      ("infinity", series(replacing: 6, by: "exports,Bến Tre,2005,-inf"), ["6", "-inf"]),
+      ("too few fields", series(replacing: 6, by: "exports,Bến Tre"), ["6"]),
+      ("unclosed quote", series(replacing: 6, by: "\"exports,Bến Tre,2005,7"), ["6"]),
+    ])
   func refusedFile(_ name: String, _ content: String, _ facts: [String]) throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("own.csv", content)
@@ -43,7 +48,9 @@ import Testing
     #expect(outcome.code == 65, "\(name)")
     #expect(outcome.output.isEmpty, "\(name)")
     #expect(outcome.errors.contains("own.csv"), "\(name): \(outcome.errors)")
-    for fact in facts { #expect(outcome.errors.contains(fact) || fact.isEmpty, "\(name): \(outcome.errors)") }
+    for fact in facts {
+      #expect(outcome.errors.contains(fact) || fact.isEmpty, "\(name): \(outcome.errors)")
+    }
     #expect(outcome.errors.split(separator: "\n").count == 1, "\(name): \(outcome.errors)")
   }
 
@@ -91,18 +98,20 @@ import Testing
     #expect(outcome.errors.contains("no-such-file.csv"))
   }
 
-  @Test("What only looks odd is read", arguments: [
-    ("byte order mark", "\u{FEFF}" + series()),
-    ("CRLF", series().replacingOccurrences(of: "\n", with: "\r\n")),
-    (
-      "semicolons and decimal commas",
-      series().replacingOccurrences(of: ",", with: ";")
-        .replacingOccurrences(of: "195\n", with: "195,0\n")
-    ),
-    ("years out of order", series(replacing: 2, by: "exports,Bến Tre,2021,205")),
-    ("zero", series(replacing: 6, by: "exports,Bến Tre,2005,0")),
-    ("blank lines", series() + "\n\n\n"),
-  ])
+  @Test(
+    "What only looks odd is read",
+    arguments: [
+      ("byte order mark", "\u{FEFF}" + series()),
+      ("CRLF", series().replacingOccurrences(of: "\n", with: "\r\n")),
+      (
+        "semicolons and decimal commas",
+        series().replacingOccurrences(of: ",", with: ";")
+          .replacingOccurrences(of: "195\n", with: "195,0\n")
+      ),
+      ("years out of order", series(replacing: 2, by: "exports,Bến Tre,2021,205")),
+      ("zero", series(replacing: 6, by: "exports,Bến Tre,2005,0")),
+      ("blank lines", series() + "\n\n\n"),
+    ])
   func oddFile(_ name: String, _ content: String) throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("own.csv", content)
@@ -159,14 +168,16 @@ import Testing
     #expect(said == "0\n")
   }
 
-  @Test("Usage errors exit with 64", arguments: [
-    ["--indicator", "exports"],
-    ["--indicator", "exports", "--province", "Bến Tre", "--horizon", "0"],
-    ["--indicator", "exports", "--province", "Bến Tre", "--as-of", "20244"],
-    ["--indicator", "exports", "--province", "Bến Tre", "--plan", "many"],
-    ["--indicator", "exports", "--province", "Bến Tre", "--format", "pdf"],
-    ["--indicator", "exports", "--province", "Bến Tre", "--format", "json", "--excel"],
-  ])
+  @Test(
+    "Usage errors exit with 64",
+    arguments: [
+      ["--indicator", "exports"],
+      ["--indicator", "exports", "--province", "Bến Tre", "--horizon", "0"],
+      ["--indicator", "exports", "--province", "Bến Tre", "--as-of", "20244"],
+      ["--indicator", "exports", "--province", "Bến Tre", "--plan", "many"],
+      ["--indicator", "exports", "--province", "Bến Tre", "--format", "pdf"],
+      ["--indicator", "exports", "--province", "Bến Tre", "--format", "json", "--excel"],
+    ])
   func usage(_ arguments: [String]) throws {
     let outcome = try Program.run(arguments)
     #expect(outcome.code == 64, "\(outcome.errors)")

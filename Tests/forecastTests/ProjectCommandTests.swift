@@ -14,11 +14,13 @@ import Testing
     return try #require(object as? [String: Any])
   }
 
-  @Test("Names are forgiving", arguments: [
-    ("exports", "Bến Tre"), ("exports", "ben tre"), ("exports", "tỉnh Bến Tre"),
-    ("exports", "BEN TRE"), ("exports", "Bến Tre".decomposedStringWithCanonicalMapping),
-    ("kim ngạch XK", "Bến Tre"), ("Kim ngạch xuất khẩu", "bến-tre"), ("xuất khẩu", "Ben Tre"),
-  ])
+  @Test(
+    "Names are forgiving",
+    arguments: [
+      ("exports", "Bến Tre"), ("exports", "ben tre"), ("exports", "tỉnh Bến Tre"),
+      ("exports", "BEN TRE"), ("exports", "Bến Tre".decomposedStringWithCanonicalMapping),
+      ("kim ngạch XK", "Bến Tre"), ("Kim ngạch xuất khẩu", "bến-tre"), ("xuất khẩu", "Ben Tre"),
+    ])
   func names(_ indicator: String, _ province: String) throws {
     let asked = try Self.ask(indicator, province)
     let usual = try Self.ask("exports", "Bến Tre")
