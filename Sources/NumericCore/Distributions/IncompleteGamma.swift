@@ -5,12 +5,12 @@ import Glibc
 /// Source: DLMF 8.7.1 and 8.9.2.
 enum IncompleteGamma {
   static func lower(_ a: Double, _ x: Double) -> Double {
-    guard x > 0 else { return 0 }
+    guard x > 0 else { return x.isNaN ? x : 0 }
     return x < a + 1 ? series(a, x) : 1 - fraction(a, x)
   }
 
   static func upper(_ a: Double, _ x: Double) -> Double {
-    guard x > 0 else { return 1 }
+    guard x > 0 else { return x.isNaN ? x : 1 }
     return x < a + 1 ? 1 - series(a, x) : fraction(a, x)
   }
 

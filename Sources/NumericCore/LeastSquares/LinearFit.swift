@@ -48,7 +48,8 @@ public struct LinearFit: Sendable {
     let unscaled = 1 / problem.responsePower
     let factors = problem.powers.map { $0 / problem.responsePower }
     let isExact = solution.isExact(for: problem)
-    let sums = SumsOfSquares(solution, problem, design, weights: weights, isExact: isExact)
+    let sums = SumsOfSquares(
+      solution, problem, hasConstant: design.hasConstant, isExact: isExact)
     let freedom = counted - rank
     names = design.names
     hasConstant = design.hasConstant
