@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// A table of reference values among the fixtures, computed with 60 to 80 decimal digits (mpmath) and printed with 20.
+/// A table of reference values among the fixtures, computed with 60 to 80 decimal digits (mpmath)
+/// and printed with 20.
 struct ReferenceTable {
   let rows: [[String]]
 

@@ -1,8 +1,8 @@
-/// The regularised incomplete beta function I_x(a, b), for a, b > 0, with x and y = 1 − x both given so that
-/// neither end loses digits; its complement is I_y(b, a).
+/// The regularised incomplete beta function I_x(a, b), for a, b > 0, with x and y = 1 − x both
+/// given so that neither end loses digits; its complement is I_y(b, a).
 ///
-/// Source: the continued fraction of DiDonato, Morris, ACM TOMS 18 (1992) 360–373, equation 9, the even part of
-/// DLMF 8.17.22.
+/// Source: the continued fraction of DiDonato, Morris, ACM TOMS 18 (1992) 360–373, equation 9,
+/// the even part of DLMF 8.17.22.
 enum IncompleteBeta {
   static func value(_ a: Double, _ b: Double, _ x: Double, _ y: Double) -> Double {
     guard x > 0 else { return x.isNaN ? x : 0 }

@@ -18,11 +18,10 @@ enum IncompleteGamma {
   private static func series(_ a: Double, _ x: Double) -> Double {
     var term = 1 / a
     var sum = term
-    var n = a
-    while term > sum * 0x1p-56 {
-      n += 1
-      term *= x / n
+    for n in 1...1_000_000 {
+      term *= x / (a + Double(n))
       sum += term
+      if term <= sum * 0x1p-56 { break }
     }
     return min(1, sum * SaddlePoint.gammaFactor(a, x))
   }

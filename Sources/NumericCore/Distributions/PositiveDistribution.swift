@@ -1,4 +1,5 @@
-/// A distribution on the positive numbers, whose quantiles are found by the smaller of the two tails.
+/// A distribution on the positive numbers, whose quantiles are found by the smaller of the two
+/// tails.
 protocol PositiveDistribution: Distribution<Double> {
   /// Somewhere near the middle of the distribution.
   var typical: Double { get }

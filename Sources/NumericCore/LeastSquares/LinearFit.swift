@@ -2,8 +2,9 @@ import Glibc
 
 /// A linear model fitted by least squares.
 ///
-/// A fit whose residuals are no larger than the rounding of the terms that they are the difference of is
-/// exact: residuals, their standard deviation and the standard errors then are 0, R² is 1 and F infinite.
+/// A fit whose residuals are no larger than the rounding of the terms that they are the
+/// difference of is exact: residuals, their standard deviation and the standard errors then are
+/// 0, R² is 1 and F infinite.
 public struct LinearFit: Sendable {
   /// Names of the columns.
   public let names: [String]
@@ -23,8 +24,8 @@ public struct LinearFit: Sendable {
   public let hasConstant: Bool
   /// Steps of refinement that were taken.
   public let refinements: Int
-  /// False only if refinement stopped short because the columns are all but collinear (a condition number
-  /// near 10¹⁴): coefficients then are as good as plain ones.
+  /// False only if refinement stopped short because the columns are all but collinear (a
+  /// condition number near 10¹⁴): coefficients then are as good as plain ones.
   public let isConverged: Bool
 
   private let scaled: Scaled
@@ -83,8 +84,9 @@ extension LinearFit {
   /// The share of the total sum of squares that the model explains; 1 for an exact fit.
   public var rSquared: Double { scaled.rSquared }
 
-  /// The mean square that the columns besides the constant explain, over the residual mean square; infinite for an
-  /// exact fit, nil where there is no such column or no degree of freedom.
+  /// The mean square that the columns besides the constant explain, over the residual mean
+  /// square; infinite for an exact fit, nil where there is no such column or no degree of
+  /// freedom.
   public var fStatistic: Double? { scaled.fStatistic }
 
   /// The standard errors of the coefficients; infinite where no degree of freedom is left.
@@ -95,7 +97,8 @@ extension LinearFit {
     }
   }
 
-  /// The covariance matrix of the coefficients; infinite everywhere where no degree of freedom is left.
+  /// The covariance matrix of the coefficients; infinite everywhere where no degree of freedom is
+  /// left.
   public var covariance: Matrix {
     let order = coefficients.count
     guard scaled.variance.isFinite else {
@@ -124,8 +127,8 @@ extension LinearFit {
     return max(0, zip(x, scaled.inverse * x).reduce(0) { $0 + $1.0 * $1.1 })
   }
 
-  /// The ratio of the largest to the smallest singular value of the scaled columns, or of those that are
-  /// independent. Infinite if the singular values cannot be found.
+  /// The ratio of the largest to the smallest singular value of the scaled columns, or of those
+  /// that are independent. Infinite if the singular values cannot be found.
   public var conditionNumber: Double {
     guard rank > 0 else { return 1 }
     guard let values = LAPACK.singularValues(scaled.triangle) else { return .infinity }

@@ -46,18 +46,20 @@ extension LeastSquaresSolution {
   /// Whether the residuals are no larger than the rounding of the terms that make them, in the
   /// sum over all rows: to a unit of a double if refined, to the noise of the factorisation if not.
   func isExact(for problem: ScaledDesign) -> Bool {
-    var bound = 0.0
-    var size = 0.0
-    for i in 0..<problem.rows {
-      var terms = problem.response[i].high.magnitude
-      for j in 0..<problem.columns {
-        terms += (problem.high[i + j * problem.rows] * coefficients[j].high).magnitude
-      }
-      bound += terms * terms
-      size += residuals[i].high * residuals[i].high
-    }
     let noise = Double.ulpOfOne * (refinements > 0 ? 1 : 16)
-    return size <= bound * noise * noise
+    let size = residuals.reduce(0) { $0 + $1.high * $1.high }
+    // Scaled columns stay below 1, so most fits are seen not to be exact at once.
+    let reach = coefficients.reduce(0) { $0 + $1.high.magnitude }
+    var terms = problem.response.map(\.high.magnitude)
+    let most = terms.reduce(0) { $0 + ($1 + reach) * ($1 + reach) }
+    guard size <= most * noise * noise else { return false }
+
+    for (j, coefficient) in coefficients.enumerated() {
+      for i in terms.indices {
+        terms[i] += (problem.high[i + j * problem.rows] * coefficient.high).magnitude
+      }
+    }
+    return size <= terms.reduce(0) { $0 + $1 * $1 } * noise * noise
   }
 
   /// y − X β in the response's units, reckoned in double-double.

@@ -61,6 +61,26 @@ import Testing
     #expect(relativeError(fit.coefficients[2], 5 / difference) < 1e-13)
   }
 
+  @Test("at the edge of dependence a fit is right, refused or said not to have converged")
+  func edge() {
+    let x = [1, 2, 3, 4, 5, 6.0]
+    let bump = [1, -1, 0, 1, 0, -1.0]
+    for exponent in stride(from: -36, through: -54, by: -1) {
+      let difference = Double(sign: .plus, exponent: exponent, significand: 1)
+      var design = DesignMatrix(rows: 6)
+      design.append("x", x)
+      design.append("nearly x", zip(x, bump).map { DoubleDouble($0) + $1 * difference })
+      let y = zip(x, bump).map { DoubleDouble(2 + 3 * $0) + 5 * $1 }
+      do {
+        let fit = try LeastSquares().fit(design, response: y)
+        let isRight = relativeError(fit.coefficients[2] * difference, 5) < 1e-13
+        #expect(isRight || !fit.isConverged, "2^\(exponent)")
+      } catch {
+        #expect(Dependence.isNamed(in: error) && exponent < -43, "2^\(exponent)")
+      }
+    }
+  }
+
   @Test("too few rows, also by weights of zero")
   func tooFewRows() {
     #expect(throws: LeastSquaresError.tooFewRows(rows: 2, columns: 3)) {
@@ -86,5 +106,11 @@ import Testing
       try LeastSquares().fit(
         design(), response: [1, 2, 3, 4, 5, 7], weights: [1, -value, 1, 1, 1, 1])
     }
+  }
+}
+
+extension Dependence {
+  static func isNamed(in error: LeastSquaresError) -> Bool {
+    if case .collinear(let dependences) = error { !dependences.isEmpty } else { false }
   }
 }

@@ -77,8 +77,8 @@ struct NISTDataset {
   }
 }
 
-/// The number of digits in which a value agrees with a certified one, at most 15; where the certified
-/// value is 0, the digits of the absolute error.
+/// The number of digits in which a value agrees with a certified one, at most 15; where the
+/// certified value is 0, the digits of the absolute error.
 func digits(_ value: Double, certified: Double) -> Double {
   if value == certified { return 15 }
   let error = (value - certified).magnitude / (certified == 0 ? 1 : certified.magnitude)
