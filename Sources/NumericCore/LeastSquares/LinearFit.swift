@@ -1,5 +1,3 @@
-import Glibc
-
 /// A linear model fitted by least squares.
 ///
 /// A fit whose residuals are no larger than the rounding of the terms that they are the
@@ -18,8 +16,16 @@ public struct LinearFit: Sendable {
   public let degreesOfFreedom: Int
   /// Σ wᵢ rᵢ².
   public let residualSumOfSquares: Double
+  /// The root of Σ wᵢ rᵢ² over the degrees of freedom; infinite where none is left.
+  public let residualStandardDeviation: Double
   /// Σ wᵢ (yᵢ − ȳ)² about the weighted mean where the model has a constant, else Σ wᵢ yᵢ².
   public let totalSumOfSquares: Double
+  /// The share of the total sum of squares that the model explains; 1 for an exact fit.
+  public let rSquared: Double
+  /// The mean square that the columns besides the constant explain, over the residual mean
+  /// square; infinite for an exact fit, nil where there is no such column or no degree of
+  /// freedom.
+  public let fStatistic: Double?
   /// Whether the model has a constant, which R² and F then leave out.
   public let hasConstant: Bool
   /// Steps of refinement that were taken.
@@ -38,8 +44,6 @@ public struct LinearFit: Sendable {
     var variance: Double
     var inverse: Matrix
     var triangle: Matrix
-    var rSquared: Double
-    var fStatistic: Double?
   }
 
   init(
@@ -52,43 +56,29 @@ public struct LinearFit: Sendable {
     let sums = SumsOfSquares(
       solution, problem, hasConstant: design.hasConstant, isExact: isExact)
     let freedom = counted - rank
+    let variance = freedom > 0 ? sums.residual / Double(freedom) : .infinity
     names = design.names
     hasConstant = design.hasConstant
     coefficients = zip(solution.coefficients, factors).map { $0.high * $1 }
-    residuals =
-      isExact
-      ? Array(repeating: 0, count: design.rows)
-      : weights == nil
-        ? solution.residuals.map { $0.high * unscaled }
-        : solution.unweightedResiduals(design, problem, response)
+    residuals = solution.unweightedResiduals(
+      design, problem, response: response, weights: weights, isExact: isExact)
     self.rank = rank
     degreesOfFreedom = freedom
     residualSumOfSquares = sums.residual * unscaled * unscaled
+    residualStandardDeviation = variance.squareRoot() * unscaled
     totalSumOfSquares = sums.total * unscaled * unscaled
     refinements = solution.refinements
     isConverged = solution.isConverged
-    let explaining = rank - (design.hasConstant ? 1 : 0)
+    rSquared = sums.rSquared
+    fStatistic = sums.fStatistic(
+      explaining: rank - (design.hasConstant ? 1 : 0), freedom: freedom)
     scaled = Scaled(
-      factors: factors, powers: problem.powers,
-      variance: freedom > 0 ? sums.residual / Double(freedom) : .infinity,
-      inverse: solution.inverse, triangle: triangle, rSquared: sums.rSquared,
-      fStatistic: sums.fStatistic(explaining: explaining, freedom: freedom))
-    residualStandardDeviation = scaled.variance.squareRoot() * unscaled
+      factors: factors, powers: problem.powers, variance: variance, inverse: solution.inverse,
+      triangle: triangle)
   }
-
-  /// The root of Σ wᵢ rᵢ² over the degrees of freedom; infinite where none is left.
-  public let residualStandardDeviation: Double
 }
 
 extension LinearFit {
-  /// The share of the total sum of squares that the model explains; 1 for an exact fit.
-  public var rSquared: Double { scaled.rSquared }
-
-  /// The mean square that the columns besides the constant explain, over the residual mean
-  /// square; infinite for an exact fit, nil where there is no such column or no degree of
-  /// freedom.
-  public var fStatistic: Double? { scaled.fStatistic }
-
   /// The standard errors of the coefficients; infinite where no degree of freedom is left.
   public var standardErrors: [Double] {
     let deviation = scaled.variance.squareRoot()

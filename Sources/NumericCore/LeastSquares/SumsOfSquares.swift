@@ -62,11 +62,16 @@ extension LeastSquaresSolution {
     return size <= terms.reduce(0) { $0 + $1 * $1 } * noise * noise
   }
 
-  /// y − X β in the response's units, reckoned in double-double.
+  /// y − X β in the response's units; where the rows were weighted, reckoned anew in double-double.
   func unweightedResiduals(
-    _ design: DesignMatrix, _ problem: ScaledDesign, _ response: [DoubleDouble]
+    _ design: DesignMatrix, _ problem: ScaledDesign, response: [DoubleDouble],
+    weights: [Double]?, isExact: Bool
   ) -> [Double] {
-    response.indices.map { i in
+    guard let weights else {
+      return residuals.map { isExact ? 0 : $0.high / problem.responsePower }
+    }
+    return response.indices.map { i in
+      if isExact && weights[i] > 0 { return 0 }
       let y = response[i].scaled(by: problem.responsePower)
       let residual = coefficients.indices.reduce(y) { rest, j in
         rest - design[i, j].scaled(by: problem.powers[j]) * coefficients[j]

@@ -60,6 +60,15 @@ import Testing
     }
   }
 
+  @Test("a row of weight 0 keeps its residual beside an exact fit")
+  func exactButOne() throws {
+    var design = DesignMatrix(rows: 4)
+    design.append("x", [1, 2, 3, 4])
+    let fit = try LeastSquares().fit(design, response: [3, 5, 7, 12], weights: [1, 2, 1, 0])
+    #expect(fit.residualStandardDeviation == 0 && fit.residuals.prefix(3) == [0, 0, 0])
+    #expect(relativeError(fit.residuals[3], 3) < 1e-14)
+  }
+
   @Test("as many rows as columns leave no degree of freedom, and nothing is known of the errors")
   func saturated() throws {
     var design = DesignMatrix(rows: 2)
