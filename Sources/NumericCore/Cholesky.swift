@@ -4,6 +4,8 @@ import Glibc
 public struct NotPositiveDefinite: Error, Equatable, Sendable {
   /// Order of the first leading minor that is not positive.
   public let order: Int
+
+  public init(order: Int) { self.order = order }
 }
 
 /// The Cholesky factorisation A = UᵀU of a symmetric positive definite matrix.

@@ -1,9 +1,9 @@
 extension DoubleDouble {
   /// The number that a decimal text stands for: `-6.860120914`, `1.5E-05`, `42`.
   ///
-  /// Right to a few units of 2⁻¹⁰⁰, relatively, where `Double("0.1")` is right to 2⁻⁵³: the digits are gathered
-  /// exactly up to 31 of them, then scaled once by a power of ten. Nil if the text is no decimal
-  /// number or is out of the range of `Double`.
+  /// Right to a few units of 2⁻¹⁰⁰, relatively, where `Double("0.1")` is right to 2⁻⁵³: the
+  /// digits are gathered exactly up to 31 of them, then scaled once by a power of ten. Nil if the
+  /// text is no decimal number or is out of the range of `Double`.
   public init?(decimal text: some StringProtocol) {
     let parts = text.split(
       maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "e" || $0 == "E" })

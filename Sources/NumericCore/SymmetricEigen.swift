@@ -1,5 +1,7 @@
 /// Eigenvalues that the QR iteration did not find.
-public struct EigenvaluesNotFound: Error, Equatable, Sendable {}
+public struct EigenvaluesNotFound: Error, Equatable, Sendable {
+  public init() {}
+}
 
 /// The eigenvalues and eigenvectors of a symmetric matrix, A = V Λ Vᵀ.
 public struct SymmetricEigen: Sendable {

@@ -15,6 +15,7 @@ public struct Beta: PositiveDistribution, Equatable {
   }
 
   var typical: Double { alpha / (alpha + beta) }
+  var supremum: Double { 1 }
 
   public func density(at x: Double) -> Double {
     guard x >= 0, x <= 1 else { return 0 }

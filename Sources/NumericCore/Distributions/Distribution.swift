@@ -1,7 +1,8 @@
 /// A probability distribution of real numbers or of integers.
 ///
 /// Both tails are computed directly, so that neither loses digits to 1 − p. Probabilities and
-/// densities are right to about 12 digits, relatively, also far out in the tails.
+/// densities are right to about 12 digits, relatively, also far out in the tails, for parameters
+/// up to about 10⁶.
 public protocol Distribution<Value>: Sendable {
   /// What is distributed: `Double`, or `Int` for counts.
   associatedtype Value: Comparable & Sendable

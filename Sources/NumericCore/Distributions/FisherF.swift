@@ -35,7 +35,7 @@ public struct FisherF: PositiveDistribution, Equatable {
 
   /// The shares of both sums of squares in their total.
   private func shares(_ x: Double) -> (above: Double, below: Double) {
-    guard x > 0 else { return (0, 1) }
+    if x <= 0 { return (0, 1) }
     let ratio = x * (numerator / denominator)
     return (1 / (1 + 1 / ratio), 1 / (1 + ratio))
   }

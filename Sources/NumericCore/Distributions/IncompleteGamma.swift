@@ -5,12 +5,12 @@ import Glibc
 /// Source: DLMF 8.7.1 and 8.9.2.
 enum IncompleteGamma {
   static func lower(_ a: Double, _ x: Double) -> Double {
-    guard x > 0 else { return 0 }
+    guard x > 0 else { return x.isNaN ? x : 0 }
     return x < a + 1 ? series(a, x) : 1 - fraction(a, x)
   }
 
   static func upper(_ a: Double, _ x: Double) -> Double {
-    guard x > 0 else { return 1 }
+    guard x > 0 else { return x.isNaN ? x : 1 }
     return x < a + 1 ? 1 - series(a, x) : fraction(a, x)
   }
 
@@ -18,11 +18,10 @@ enum IncompleteGamma {
   private static func series(_ a: Double, _ x: Double) -> Double {
     var term = 1 / a
     var sum = term
-    var n = a
-    while term > sum * 0x1p-56 {
-      n += 1
-      term *= x / n
+    for n in 1...1_000_000 {
+      term *= x / (a + Double(n))
       sum += term
+      if term <= sum * 0x1p-56 { break }
     }
     return min(1, sum * SaddlePoint.gammaFactor(a, x))
   }

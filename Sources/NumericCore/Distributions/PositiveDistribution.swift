@@ -1,10 +1,15 @@
-/// Quantiles of distributions on the positive numbers, by the smaller of the two tails.
+/// A distribution on the positive numbers, whose quantiles are found by the smaller of the two
+/// tails.
 protocol PositiveDistribution: Distribution<Double> {
   /// Somewhere near the middle of the distribution.
   var typical: Double { get }
+  /// The end of the support.
+  var supremum: Double { get }
 }
 
 extension PositiveDistribution {
+  var supremum: Double { .infinity }
+
   public func quantile(lowerTail p: Double) -> Double {
     check(probability: p)
     return p <= 0.5 ? fromLower(p) : fromUpper(1 - p)
@@ -23,7 +28,7 @@ extension PositiveDistribution {
   }
 
   private func fromUpper(_ q: Double) -> Double {
-    if q == 0 { return .infinity }
+    if q == 0 { return supremum }
     return TailInversion(
       isRising: false, tail: { upperTail(at: $0) }, density: { density(at: $0) }
     ).solve(q, near: typical)

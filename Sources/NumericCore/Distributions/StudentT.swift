@@ -42,7 +42,7 @@ public struct StudentT: SymmetricDistribution, Equatable {
     let half = degreesOfFreedom / 2
     guard z < 1e150 else {
       // The leading term of the series, all that a double holds: z f(z) / ν.
-      return z.isFinite ? standardDensity(z) * (z / degreesOfFreedom) : 0
+      return z == .infinity ? 0 : standardDensity(z) * (z / degreesOfFreedom)
     }
     let (x, y) = shares(z)
     return IncompleteBeta.value(half, 0.5, x, y) / 2

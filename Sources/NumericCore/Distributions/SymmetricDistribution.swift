@@ -33,7 +33,8 @@ extension SymmetricDistribution {
     return center + scale * (q <= 0.5 ? standardQuantile(q) : -standardQuantile(1 - q))
   }
 
-  /// The z ≥ 0 with the upper tail q ≤ ½; near the centre by what lies between, which keeps the digits.
+  /// The z ≥ 0 with the upper tail q ≤ ½; near the centre by what lies between, which keeps the
+  /// digits.
   private func standardQuantile(_ q: Double) -> Double {
     if q == 0.5 { return 0 }
     if q == 0 { return .infinity }

@@ -1,14 +1,15 @@
 import Glibc
 
-/// Finds the positive x at which a tail reaches a probability, by Newton's method on ln p over ln x, where
-/// the tails are nearly straight, within a shrinking bracket.
+/// Finds the positive x at which a tail reaches a probability, by Newton's method on ln p over ln
+/// x, where the tails are nearly straight, within a shrinking bracket.
 struct TailInversion {
   /// Whether the tail grows with x.
   let isRising: Bool
   let tail: (Double) -> Double
   let density: (Double) -> Double
 
-  /// - Returns: x to about the last digit; 0 or the largest double if x is beyond these.
+  /// - Returns: x to about the last digit; a double near the end of the range if x lies beyond
+  ///   it.
   func solve(_ probability: Double, near guess: Double) -> Double {
     var low = 0.0
     var high = Double.greatestFiniteMagnitude

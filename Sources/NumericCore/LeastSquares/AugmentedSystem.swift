@@ -3,8 +3,8 @@
 ///     ⎡ I   A ⎤ ⎡ r ⎤   ⎡ f ⎤
 ///     ⎣ Aᵀ  0 ⎦ ⎣ x ⎦ = ⎣ g ⎦
 ///
-/// solved through the QR factorisation of A. With f = b, g = 0 it gives the least-squares solution and its
-/// residual; with f = 0, g = −e it gives a column of (AᵀA)⁻¹.
+/// solved through the QR factorisation of A. With f = b, g = 0 it gives the least-squares
+/// solution and its residual; with f = 0, g = −e it gives a column of (AᵀA)⁻¹.
 ///
 /// Source: Björck, BIT 7 (1967) 257–278; Demmel, Hida, Li, Riedy, ACM TOMS 35 (2009).
 struct AugmentedSystem {

@@ -35,23 +35,26 @@ public struct EqualityConstrained: Sendable {
         $0.allSatisfy(\.isFinite)
       })
     else { throw .notFinite }
-    guard constraints.rows <= constraints.columns else {
-      throw .dependentConstraints(rank: constraints.columns, constraints: constraints.rows)
-    }
-    let constraintQR = PivotedQR(constraints.transposed)
-    let constraintRank = constraintQR.rank(tolerance: constraintQR.defaultTolerance)
+    let constraintRank = constraints.transposed.rank
     guard constraintRank == constraints.rows else {
       throw .dependentConstraints(rank: constraintRank, constraints: constraints.rows)
     }
     let all = matrix.stacked(over: constraints)
-    guard all.rows >= all.columns else {
-      throw .undetermined(rank: all.rows, columns: all.columns)
-    }
-    let qr = PivotedQR(all)
-    let rank = qr.rank(tolerance: qr.defaultTolerance)
+    let rank = all.rank
     guard rank == all.columns,
       let x = LAPACK.leastSquares(matrix, right, subjectTo: constraints, values)
     else { throw .undetermined(rank: rank, columns: all.columns) }
     return x
+  }
+}
+
+extension Matrix {
+  /// The number of independent columns, which are first brought to one size.
+  var rank: Int {
+    let powers = (0..<columns).map { ScaledDesign.power(of: column($0)) }
+    let scaled = Matrix(
+      columns: (0..<columns).map { j in column(j).map { $0 * powers[j] } })
+    let qr = PivotedQR(rows >= columns ? scaled : scaled.transposed)
+    return qr.rank(tolerance: qr.defaultTolerance)
   }
 }

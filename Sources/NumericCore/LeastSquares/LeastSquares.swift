@@ -5,7 +5,8 @@
 /// ```
 ///
 /// Columns and response are first scaled by powers of two, which changes no digit; XᵀX is never
-/// formed. Multiplying the response by a power of two multiplies every result by it, to the last bit.
+/// formed. Multiplying the response by a power of two multiplies every result by it, to the last
+/// bit.
 public struct LeastSquares: Sendable {
   /// How far the digits are driven.
   public enum Accuracy: Sendable {

@@ -1,9 +1,8 @@
-import Glibc
-
 /// A linear model fitted by least squares.
 ///
-/// A fit whose residuals are no larger than the rounding of the terms that they are the difference of is
-/// exact: residuals, their standard deviation and the standard errors then are 0, R² is 1 and F infinite.
+/// A fit whose residuals are no larger than the rounding of the terms that they are the
+/// difference of is exact: residuals, their standard deviation and the standard errors then are
+/// 0, R² is 1 and F infinite.
 public struct LinearFit: Sendable {
   /// Names of the columns.
   public let names: [String]
@@ -17,14 +16,22 @@ public struct LinearFit: Sendable {
   public let degreesOfFreedom: Int
   /// Σ wᵢ rᵢ².
   public let residualSumOfSquares: Double
+  /// The root of Σ wᵢ rᵢ² over the degrees of freedom; infinite where none is left.
+  public let residualStandardDeviation: Double
   /// Σ wᵢ (yᵢ − ȳ)² about the weighted mean where the model has a constant, else Σ wᵢ yᵢ².
   public let totalSumOfSquares: Double
+  /// The share of the total sum of squares that the model explains; 1 for an exact fit.
+  public let rSquared: Double
+  /// The mean square that the columns besides the constant explain, over the residual mean
+  /// square; infinite for an exact fit, nil where there is no such column or no degree of
+  /// freedom.
+  public let fStatistic: Double?
   /// Whether the model has a constant, which R² and F then leave out.
   public let hasConstant: Bool
   /// Steps of refinement that were taken.
   public let refinements: Int
-  /// False only if refinement stopped short because the columns are all but collinear (a condition number
-  /// near 10¹⁴): coefficients then are as good as plain ones.
+  /// False only if refinement stopped short because the columns are all but collinear (a
+  /// condition number near 10¹⁴): coefficients then are as good as plain ones.
   public let isConverged: Bool
 
   private let scaled: Scaled
@@ -37,8 +44,6 @@ public struct LinearFit: Sendable {
     var variance: Double
     var inverse: Matrix
     var triangle: Matrix
-    var rSquared: Double
-    var fStatistic: Double?
   }
 
   init(
@@ -48,44 +53,32 @@ public struct LinearFit: Sendable {
     let unscaled = 1 / problem.responsePower
     let factors = problem.powers.map { $0 / problem.responsePower }
     let isExact = solution.isExact(for: problem)
-    let sums = SumsOfSquares(solution, problem, design, weights: weights, isExact: isExact)
+    let sums = SumsOfSquares(
+      solution, problem, hasConstant: design.hasConstant, isExact: isExact)
     let freedom = counted - rank
+    let variance = freedom > 0 ? sums.residual / Double(freedom) : .infinity
     names = design.names
     hasConstant = design.hasConstant
     coefficients = zip(solution.coefficients, factors).map { $0.high * $1 }
-    residuals =
-      isExact
-      ? Array(repeating: 0, count: design.rows)
-      : weights == nil
-        ? solution.residuals.map { $0.high * unscaled }
-        : solution.unweightedResiduals(design, problem, response)
+    residuals = solution.unweightedResiduals(
+      design, problem, response: response, weights: weights, isExact: isExact)
     self.rank = rank
     degreesOfFreedom = freedom
     residualSumOfSquares = sums.residual * unscaled * unscaled
+    residualStandardDeviation = variance.squareRoot() * unscaled
     totalSumOfSquares = sums.total * unscaled * unscaled
     refinements = solution.refinements
     isConverged = solution.isConverged
-    let explaining = rank - (design.hasConstant ? 1 : 0)
+    rSquared = sums.rSquared
+    fStatistic = sums.fStatistic(
+      explaining: rank - (design.hasConstant ? 1 : 0), freedom: freedom)
     scaled = Scaled(
-      factors: factors, powers: problem.powers,
-      variance: freedom > 0 ? sums.residual / Double(freedom) : .infinity,
-      inverse: solution.inverse, triangle: triangle, rSquared: sums.rSquared,
-      fStatistic: sums.fStatistic(explaining: explaining, freedom: freedom))
-    residualStandardDeviation = scaled.variance.squareRoot() * unscaled
+      factors: factors, powers: problem.powers, variance: variance, inverse: solution.inverse,
+      triangle: triangle)
   }
-
-  /// The root of Σ wᵢ rᵢ² over the degrees of freedom; infinite where none is left.
-  public let residualStandardDeviation: Double
 }
 
 extension LinearFit {
-  /// The share of the total sum of squares that the model explains; 1 for an exact fit.
-  public var rSquared: Double { scaled.rSquared }
-
-  /// The mean square that the columns besides the constant explain, over the residual mean square; infinite for an
-  /// exact fit, nil where there is no such column or no degree of freedom.
-  public var fStatistic: Double? { scaled.fStatistic }
-
   /// The standard errors of the coefficients; infinite where no degree of freedom is left.
   public var standardErrors: [Double] {
     let deviation = scaled.variance.squareRoot()
@@ -94,7 +87,8 @@ extension LinearFit {
     }
   }
 
-  /// The covariance matrix of the coefficients; infinite everywhere where no degree of freedom is left.
+  /// The covariance matrix of the coefficients; infinite everywhere where no degree of freedom is
+  /// left.
   public var covariance: Matrix {
     let order = coefficients.count
     guard scaled.variance.isFinite else {
@@ -123,8 +117,8 @@ extension LinearFit {
     return max(0, zip(x, scaled.inverse * x).reduce(0) { $0 + $1.0 * $1.1 })
   }
 
-  /// The ratio of the largest to the smallest singular value of the scaled columns, or of those that are
-  /// independent. Infinite if the singular values cannot be found.
+  /// The ratio of the largest to the smallest singular value of the scaled columns, or of those
+  /// that are independent. Infinite if the singular values cannot be found.
   public var conditionNumber: Double {
     guard rank > 0 else { return 1 }
     guard let values = LAPACK.singularValues(scaled.triangle) else { return .infinity }

@@ -14,12 +14,12 @@ public struct NonNegativeLeastSquares: Sendable {
   /// b − A x.
   public let residuals: [Double]
 
-  /// Solves the problem. The columns may depend on each other and outnumber the rows; of equal columns the
-  /// first is taken.
+  /// Solves the problem. The columns may depend on each other and outnumber the rows; of equal
+  /// columns the first is taken.
   ///
   /// - Throws: `NotFinite`.
-  /// - Complexity: a QR factorisation a round, and about as many rounds as the solution has positive elements.
-  ///   It ends: every round lowers the residual.
+  /// - Complexity: a QR factorisation a round, and about as many rounds as the solution has
+  ///   positive elements. It ends: every round lowers the residual.
   public init(_ matrix: Matrix, _ right: [Double]) throws(NotFinite) {
     precondition(matrix.rows == right.count, "A right side has a value for every row.")
     guard matrix.elements.allSatisfy(\.isFinite), right.allSatisfy(\.isFinite) else {

@@ -1,8 +1,8 @@
 /// Weights of a combination: min ‖A x − b‖ subject to x ≥ 0 and Σ x = 1.
 ///
-/// On the simplex A x − b = M x with M = A − b 1ᵀ. The minimum of ‖M z‖² + (Σ z − 1)² over z ≥ 0 lies at
-/// z = t x, because for a given x the best t leaves ‖M x‖² / (1 + ‖M x‖²), which grows with ‖M x‖: one
-/// non-negative problem, then division by Σ z.
+/// On the simplex A x − b = M x with M = A − b 1ᵀ. The minimum of ‖M z‖² + (Σ z − 1)² over z ≥ 0
+/// lies at z = t x, because for a given x the best t leaves ‖M x‖² / (1 + ‖M x‖²), which grows
+/// with ‖M x‖: one non-negative problem, then division by Σ z.
 ///
 /// Source: the reduction to NNLS is that of Lawson, Hanson (1974), chapter 23, for least distance.
 public struct SimplexLeastSquares: Sendable {
@@ -11,7 +11,8 @@ public struct SimplexLeastSquares: Sendable {
   /// b − A x.
   public let residuals: [Double]
 
-  /// Solves the problem. The columns may depend on each other and outnumber the rows; there is at least one.
+  /// Solves the problem. The columns may depend on each other and outnumber the rows; there is at
+  /// least one.
   ///
   /// - Throws: `NotFinite`.
   /// - Complexity: as `NonNegativeLeastSquares`.

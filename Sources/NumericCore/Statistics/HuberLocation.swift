@@ -1,15 +1,15 @@
 /// A robust centre of a sample: values far out count less.
 ///
-/// Source: Huber, Annals of Mathematical Statistics 35 (1964), with the scale fixed at the median absolute
-/// deviation.
+/// Source: Huber, Annals of Mathematical Statistics 35 (1964), with the scale fixed at the median
+/// absolute deviation.
 public struct HuberLocation: Equatable, Sendable {
   /// The centre.
   public let location: Double
   /// The median absolute deviation, made consistent for the normal distribution.
   public let scale: Double
 
-  /// Solves Σ ψ((yᵢ − m) / scale) = 0 by reweighting, ψ clipped at ±c; nil for an empty sample or a value that
-  /// is not finite. Where more than half of the values are equal, it is the median.
+  /// Solves Σ ψ((yᵢ − m) / scale) = 0 by reweighting, ψ clipped at ±c; nil for an empty sample or
+  /// a value that is not finite. Where more than half of the values are equal, it is the median.
   ///
   /// - Parameter c: 1.345 keeps 95% of the mean's efficiency for normal values.
   public init?(_ values: [Double], c: Double = 1.345) {

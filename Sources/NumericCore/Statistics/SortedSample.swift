@@ -25,8 +25,8 @@ public struct SortedSample: Equatable, Sendable {
     return interpolate(values[index], values[next], place - Double(index))
   }
 
-  /// The median distance from the median times 1.4826, which for a normal sample estimates the standard
-  /// deviation.
+  /// The median distance from the median times 1.4826, which for a normal sample estimates the
+  /// standard deviation.
   public var medianAbsoluteDeviation: Double {
     let center = median
     guard let distances = SortedSample(values.map { ($0 - center).magnitude }) else { return 0 }

@@ -1,6 +1,8 @@
-/// Mean, spread and lag-one autocorrelation of a sample, reckoned in double-double and in two passes.
+/// Mean, spread and lag-one autocorrelation of a sample, reckoned in double-double and in two
+/// passes.
 ///
-/// Right to about the last digit of a double, also for values that agree in all but their last digits.
+/// Right to about the last digit of a double, also for values that agree in all but their last
+/// digits.
 public struct Summary: Equatable, Sendable {
   /// Number of values.
   public let count: Int

@@ -5,8 +5,8 @@ public struct WeightedSample: Equatable, Sendable {
   /// Place of each value from 0 to 1: the middle of its weight in the cumulated weights.
   private let places: [Double]
 
-  /// Sorts a sample; nil where no weight is positive, one is negative or not finite, or a value is not a
-  /// number.
+  /// Sorts a sample; nil where no weight is positive, one is negative or not finite, or a value
+  /// is not a number.
   ///
   /// - Complexity: O(n log n).
   public init?(_ values: [Double], weights: [Double]) {
@@ -29,8 +29,8 @@ public struct WeightedSample: Equatable, Sendable {
     places = middles.map { span > 0 ? min(1, max(0, ($0 - start) / span)) : 0 }
   }
 
-  /// The value at a share of the weight, interpolated between the middles of neighbouring weights; with equal
-  /// weights it is the quantile of type 7.
+  /// The value at a share of the weight, interpolated between the middles of neighbouring
+  /// weights; with equal weights it is the quantile of type 7.
   public func quantile(_ p: Double) -> Double {
     precondition(p >= 0 && p <= 1, "A probability lies between 0 and 1.")
     guard let next = places.firstIndex(where: { $0 >= p }), next > 0 else {
