@@ -16,7 +16,7 @@ struct PredictiveDistribution: Sendable, Equatable {
 
   func quantile(_ p: Double) -> Double {
     precondition(p > 0 && p < 1, "A probability lies between 0 and 1.")
-    let t = StudentT(degreesOfFreedom: errors.freedom).quantile(p)
+    let t = StudentT(degreesOfFreedom: errors.freedom).quantile(lowerTail: p)
     let miss = (t < 0 ? errors.below : errors.above) * t
     return bounded(scale.value(at: scale.place(missing: centre, by: miss)))
   }
@@ -28,7 +28,7 @@ struct PredictiveDistribution: Sendable, Equatable {
     let miss = scale.miss(of: scale.place(of: target), from: centre)
     let width = miss < 0 ? errors.below : errors.above
     guard width > 0 else { return miss <= 0 ? 1 : 0 }
-    return StudentT(degreesOfFreedom: errors.freedom).upperTail(miss / width)
+    return StudentT(degreesOfFreedom: errors.freedom).upperTail(at: miss / width)
   }
 
   private func bounded(_ value: Double) -> Double {

@@ -35,7 +35,7 @@ extension Ladder {
     var usual = calibration.growth(of: kind).spread
     if let band, scale.form == .log {
       let scale = calibration.law(.log, observations: 1).scale(horizon: 1)
-      let reach = StudentT(degreesOfFreedom: scale.freedom).quantile(0.99)
+      let reach = StudentT(degreesOfFreedom: scale.freedom).quantile(lowerTail: 0.99)
       usual = (band.below / scale.below + band.above / scale.above) / (2 * reach)
     }
     if scale.form == .level {

@@ -1,3 +1,5 @@
+import NumericCore
+
 extension Calibration.Growth {
   /// The usual growth and spread of a kind: medians over the series of every collection, collections
   /// counting equally.
@@ -14,13 +16,12 @@ extension Calibration.Growth {
 
   private static func mean(of series: [TrainingSeries], _ feature: (History) -> Double) -> Double {
     let medians = series.collections.compactMap { collection in
-      var sample = WeightedSample()
-      for series in collection where series.history.count >= 4 {
+      let features: [Double] = collection.compactMap { series in
         let scale = ValueScale(of: series.history, kind: .level)
-        guard scale.form == .log else { continue }
-        sample.add(feature(series.history.map(scale.place)), weight: 1)
+        guard series.history.count >= 4, scale.form == .log else { return nil }
+        return feature(series.history.map(scale.place))
       }
-      return sample.quantiles([0.5])?.first
+      return SortedSample(features)?.median
     }
     return medians.isEmpty ? 0 : medians.reduce(0, +) / Double(medians.count)
   }
@@ -29,8 +30,7 @@ extension Calibration.Growth {
 extension History {
   /// The median change a year.
   fileprivate var medianRate: Double {
-    var sample = WeightedSample()
-    for step in steps { sample.add(step.rate, weight: step.years) }
-    return sample.quantiles([0.5])?.first ?? 0
+    let steps = steps
+    return WeightedSample(steps.map(\.rate), weights: steps.map(\.years))?.quantile(0.5) ?? 0
   }
 }

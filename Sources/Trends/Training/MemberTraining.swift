@@ -33,8 +33,13 @@ public struct MemberTraining: Sendable {
     let rows = series.collections.flatMap { collection in
       collection.flatMap { self.rows(of: $0, weight: 1 / Double(collection.count)) }
     }
-    let weights = try simplexWeights(
-      rows.map { row in row.errors.map { $0 * row.weight.squareRoot() } })
+    guard !rows.isEmpty else {
+      return models.map { .init(model: $0, weight: 1 / Double(models.count), error: 1) }
+    }
+    let weighted = rows.map { row in row.errors.map { $0 * row.weight.squareRoot() } }
+    let weights = try SimplexLeastSquares(
+      Matrix(rows: weighted), [Double](repeating: 0, count: rows.count)
+    ).weights
     let next = rows.filter { $0.horizon == 1 }
     let total = next.reduce(0) { $0 + $1.weight }
     return models.indices.map { index in

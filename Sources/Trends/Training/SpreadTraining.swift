@@ -20,7 +20,17 @@ public struct SpreadTraining: Sendable {
   static let horizons = 6
   /// The last origins of a series that windows end at.
   static let origins = 8
-  static let probabilities = [0.025, 0.1, 0.9, 0.975]
+
+  /// Scaled errors of one horizon, and how much each counts.
+  private struct Cell {
+    var errors: [Double] = []
+    var weights: [Double] = []
+
+    var quantiles: [Double]? {
+      guard let sample = WeightedSample(errors, weights: weights) else { return nil }
+      return [0.025, 0.1, 0.9, 0.975].map(sample.quantile)
+    }
+  }
 
   /// The rows of every form and length.
   public func trained(on series: [TrainingSeries]) throws(Calibration.Failure) -> [Calibration
@@ -32,7 +42,7 @@ public struct SpreadTraining: Sendable {
     var rows: [Calibration.Spread] = []
     for form in Form.allCases {
       for (law, windows) in SpreadTraining.lengths {
-        var cells = [WeightedSample](repeating: WeightedSample(), count: SpreadTraining.horizons)
+        var cells = [Cell](repeating: Cell(), count: SpreadTraining.horizons)
         for collection in series.collections {
           for series in collection {
             for ladder in ladders where ladder.kind == series.kind {
@@ -58,7 +68,7 @@ public struct SpreadTraining: Sendable {
   /// Adds the scaled errors of the series' windows to the cell of their horizon.
   private func collect(
     _ series: TrainingSeries, _ windows: [Int], _ form: Form, _ ladder: Ladder, _ weight: Double,
-    _ cells: inout [WeightedSample]
+    _ cells: inout [Cell]
   ) {
     let history = series.history
     var errors: [(horizon: Int, error: Double)] = []
@@ -71,7 +81,8 @@ public struct SpreadTraining: Sendable {
     for horizon in 1...SpreadTraining.horizons {
       let own = errors.filter { $0.horizon == horizon }
       for (_, error) in own {
-        cells[horizon - 1].add(error, weight: weight / Double(own.count))
+        cells[horizon - 1].errors.append(error)
+        cells[horizon - 1].weights.append(weight / Double(own.count))
       }
     }
   }
@@ -93,10 +104,10 @@ public struct SpreadTraining: Sendable {
 
   /// The rows of a law: degrees of freedom from how the outer quantiles stand to the inner ones, all
   /// horizons together; scales from both; never narrower than a year before.
-  private static func rows(_ form: Form, _ law: Int, _ cells: [WeightedSample]) -> [Calibration
+  private static func rows(_ form: Form, _ law: Int, _ cells: [Cell]) -> [Calibration
     .Spread]
   {
-    let quantiles = cells.compactMap { $0.quantiles(probabilities) }
+    let quantiles = cells.compactMap(\.quantiles)
     guard quantiles.count == cells.count else { return [] }
     let sides = quantiles.map { (below: (-$0[1], -$0[0]), above: ($0[2], $0[3])) }
     let ratios = sides.flatMap {
@@ -105,8 +116,8 @@ public struct SpreadTraining: Sendable {
     let ratio = exp(ratios.map { Glibc.log(max($0, 1)) }.reduce(0, +) / Double(ratios.count))
     let freedom = SpreadTraining.freedom(ofRatio: ratio)
     let student = StudentT(degreesOfFreedom: freedom)
-    let inner = student.quantile(0.9)
-    let outer = student.quantile(0.975)
+    let inner = student.quantile(lowerTail: 0.9)
+    let outer = student.quantile(lowerTail: 0.975)
     var below = 0.0
     var above = 0.0
     return sides.enumerated().map { index, side in
@@ -128,7 +139,7 @@ public struct SpreadTraining: Sendable {
     for _ in 0..<40 {
       let middle = (low + high) / 2
       let student = StudentT(degreesOfFreedom: middle)
-      if student.quantile(0.975) / student.quantile(0.9) > ratio {
+      if student.quantile(lowerTail: 0.975) / student.quantile(lowerTail: 0.9) > ratio {
         low = middle
       } else {
         high = middle
