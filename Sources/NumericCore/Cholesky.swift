@@ -14,10 +14,16 @@ public struct Cholesky: Sendable {
 
   /// Factors a square matrix, of which only the upper triangle is read.
   ///
-  /// - Throws: `NotPositiveDefinite`; also where an element is not a number.
+  /// - Throws: `NotPositiveDefinite`; also at an element that is not finite.
   /// - Complexity: O(order³).
   public init(_ matrix: Matrix) throws(NotPositiveDefinite) {
     precondition(matrix.rows == matrix.columns, "A Cholesky factorisation is of a square matrix.")
+    for order in 0..<matrix.columns {
+      // Some LAPACKs let a NaN through.
+      guard (0...order).allSatisfy({ matrix[$0, order].isFinite }) else {
+        throw NotPositiveDefinite(order: order + 1)
+      }
+    }
     var factor = matrix
     if let order = LAPACK.cholesky(&factor) { throw NotPositiveDefinite(order: order) }
     self.factor = factor

@@ -33,7 +33,9 @@ import Testing
   func refused() {
     let indefinite = Matrix(rows: [[1, 2], [2, 1]])
     #expect(throws: NotPositiveDefinite(order: 2)) { try Cholesky(indefinite) }
-    let missing = Matrix(rows: [[.nan]])
-    #expect(throws: NotPositiveDefinite(order: 1)) { try Cholesky(missing) }
+    for value in [Double.nan, .infinity] {
+      let missing = Matrix(rows: [[1, value], [value, 5]])
+      #expect(throws: NotPositiveDefinite(order: 2)) { try Cholesky(missing) }
+    }
   }
 }
