@@ -2,8 +2,8 @@
 public struct LadderFit: Sendable {
   public let history: History
   public let rung: Rung
-  /// The share of every model; they sum to one.
-  public let weights: [Weight]
+  /// The model that it is fitted by.
+  public let model: TrendName
 
   let kind: SeriesKind
   let scale: ValueScale
@@ -13,6 +13,11 @@ public struct LadderFit: Sendable {
   let spread: Spread
   /// The standard deviation of the last value, on that scale.
   let lastDeviation: Double
+
+  /// The share of every model; they sum to one.
+  public var weights: [Weight] {
+    (fit as? CombinedFit)?.weights ?? [Weight(model: model, weight: 1)]
+  }
 
   /// The `horizon` years after the last year of the history, at least one.
   public func projection(horizon: Int) -> Projection {
@@ -32,7 +37,7 @@ public struct LadderFit: Sendable {
   /// every year ahead: what no error has punished yet must not run away.
   func places(horizon: Int) -> [Double] {
     let points = fit.points(horizon: horizon)
-    guard rung == .combination else { return points }
+    guard model == .combination else { return points }
     let unit = placed.meanStep
     return points.enumerated().map { index, point in
       let reach = 2 * Double(index + 1) * unit

@@ -17,4 +17,13 @@ public enum Rung: String, CaseIterable, Sendable, Hashable {
     default: self = .combination
     }
   }
+
+  /// The model of the rung; that of a long history where one was chosen.
+  var model: TrendName {
+    switch self {
+    case .pooledGrowth: .pooledGrowth
+    case .shrunkenDrift: .shrunkenDrift
+    case .combination, .chosen: .combination
+    }
+  }
 }
