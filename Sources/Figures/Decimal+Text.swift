@@ -1,34 +1,32 @@
 extension Decimal {
-  /// Reads a number printed in the style of a language: digits, grouped in threes or not at all, an
-  /// optional sign (`+`, `-` or the minus sign) and decimals.
+  /// Reads a number printed in the style of a language: digits `0` to `9`, grouped in threes or not
+  /// at all, an optional sign (`+`, `-` or the minus sign U+2212) and decimals.
   ///
-  /// `nil` for anything else, also for misplaced group marks and for more than 38 digits.
+  /// `nil` for anything else: misplaced group marks, a group mark after a leading zero (`0.125` is
+  /// no Vietnamese number of thousands), spaces, a mark without digits on both sides, and digits
+  /// out of range. Trailing zeros count: `8,50` has two places.
   public init?(_ text: some StringProtocol, in language: Language) {
     self.init(text, decimalMark: language.decimalMark, groupMark: language.groupMark)
   }
 
   /// Reads a plain number with a decimal point, as data files hold it: no grouping, an optional
-  /// power of ten (`1.5e3`). `nil` for anything else, and out of range.
+  /// power of ten (`1.5e3`, which has -2 places). `nil` for anything else, and out of range.
   public init?(plain text: some StringProtocol) {
-    let parts = text.split(separator: "e", maxSplits: 1, omittingEmptySubsequences: false)
-      .flatMap { $0.split(separator: "E", maxSplits: 1, omittingEmptySubsequences: false) }
-    guard parts.count <= 2, let first = parts.first,
-      let digits = Decimal(first, decimalMark: ".", groupMark: nil)
-    else { return nil }
+    let parts = text.split(
+      maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "e" || $0 == "E" })
+    guard let digits = Decimal(parts[0], decimalMark: ".", groupMark: nil) else { return nil }
     guard parts.count == 2 else {
       self = digits
       return
     }
-    guard let exponent = Int(parts[1]), abs(exponent) <= 4 * Self.maximumExponent else {
+    guard let exponent = Int(parts[1]) else { return nil }
+    if let shifted = digits.shifted(by: exponent) {
+      self = shifted
+    } else if digits.significand == 0 {
+      self.init(0)
+    } else {
       return nil
     }
-    let places = digits.places - exponent
-    guard digits.significand != 0 else {
-      self = Decimal(0)
-      return
-    }
-    guard let shifted = Decimal(significand: digits.significand, places: places) else { return nil }
-    self = shifted
   }
 
   private init?(_ text: some StringProtocol, decimalMark: Character, groupMark: Character?) {
@@ -50,7 +48,7 @@ extension Decimal {
     guard let mark, text.contains(mark) else { return String(text) }
     let groups = text.split(separator: mark, omittingEmptySubsequences: false)
     guard let first = groups.first, (1...3).contains(first.count),
-      groups.dropFirst().allSatisfy({ $0.count == 3 })
+      first.first != "0", groups.dropFirst().allSatisfy({ $0.count == 3 })
     else { return nil }
     return groups.joined()
   }
@@ -59,7 +57,9 @@ extension Decimal {
     !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
-  /// The digits in the style of a language: grouped in threes, decimals as many as were printed.
+  /// The digits in the style of a language: grouped in threes, decimals as many as were printed, a
+  /// hyphen before a negative number. Reading it gives the same value, and the same decimal unless
+  /// `places` is negative.
   public func formatted(in language: Language) -> String {
     text(decimalMark: language.decimalMark, groupMark: language.groupMark)
   }
@@ -68,21 +68,20 @@ extension Decimal {
   public var plain: String { text(decimalMark: ".", groupMark: nil) }
 
   private func text(decimalMark: Character, groupMark: Character?) -> String {
-    let zeros = String(repeating: "0", count: max(0, -places))
-    var digits = String(significand.magnitude) + (significand == 0 ? "" : zeros)
+    let zeros = String(repeating: "0", count: significand == 0 ? 0 : max(0, -places))
     let decimals = max(0, places)
-    if digits.count <= decimals {
-      digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits
-    }
-    var whole = String(digits.dropLast(decimals))
-    if let groupMark {
-      var at = whole.count - 3
-      while at > 0 {
-        whole.insert(groupMark, at: whole.index(whole.startIndex, offsetBy: at))
-        at -= 3
+    let printed = String(significand.magnitude) + zeros
+    let digits = String(repeating: "0", count: max(0, decimals + 1 - printed.utf8.count)) + printed
+    var text = significand < 0 ? "-" : ""
+    let wholeCount = digits.utf8.count - decimals
+    for (index, digit) in digits.enumerated() {
+      if index == wholeCount {
+        text.append(decimalMark)
+      } else if let groupMark, 0 < index, index < wholeCount, (wholeCount - index) % 3 == 0 {
+        text.append(groupMark)
       }
+      text.append(digit)
     }
-    let sign = significand < 0 ? "-" : ""
-    return sign + whole + (decimals == 0 ? "" : "\(decimalMark)\(digits.suffix(decimals))")
+    return text
   }
 }

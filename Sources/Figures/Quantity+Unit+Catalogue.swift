@@ -1,80 +1,133 @@
 extension Quantity.Unit {
-  private typealias Entry = (name: String, vietnamese: String, base: String, exponent: Int)
+  /// The words for a power of ten before a base unit, each followed by a space.
+  struct Magnitude {
+    let english: String
+    let vietnamese: String
 
-  private static let catalogue: [Entry] = [
-    ("percent", "%", "percent", 0),
-    ("percentage points", "điểm phần trăm", "percentage points", 0),
-    ("per mille", "‰", "percent", -1),
-    ("times", "lần", "times", 0),
-    ("USD", "USD", "USD", 0),
-    ("thousand USD", "nghìn USD", "USD", 3),
-    ("million USD", "triệu USD", "USD", 6),
-    ("billion USD", "tỷ USD", "USD", 9),
-    ("VND", "đồng", "VND", 0),
-    ("thousand VND", "nghìn đồng", "VND", 3),
-    ("million VND", "triệu đồng", "VND", 6),
-    ("billion VND", "tỷ đồng", "VND", 9),
-    ("trillion VND", "nghìn tỷ đồng", "VND", 12),
-    ("quadrillion VND", "triệu tỷ đồng", "VND", 15),
-    ("million VND per person", "triệu đồng/người", "VND per person", 6),
-    ("thousand VND per person", "nghìn đồng/người", "VND per person", 3),
-    ("USD per person", "USD/người", "USD per person", 0),
-    ("visitors", "lượt khách", "visitors", 0),
-    ("thousand visitors", "nghìn lượt khách", "visitors", 3),
-    ("million visitors", "triệu lượt khách", "visitors", 6),
-    ("tonnes", "tấn", "tonnes", 0),
-    ("thousand tonnes", "nghìn tấn", "tonnes", 3),
-    ("ten thousand tonnes", "vạn tấn", "tonnes", 4),
-    ("million tonnes", "triệu tấn", "tonnes", 6),
-    ("hectares", "ha", "hectares", 0),
-    ("thousand hectares", "nghìn ha", "hectares", 3),
-    ("million hectares", "triệu ha", "hectares", 6),
-    ("quintals per hectare", "tạ/ha", "tonnes per hectare", -1),
-    ("tonnes per hectare", "tấn/ha", "tonnes per hectare", 0),
-    ("kW", "kW", "kW", 0),
-    ("MW", "MW", "kW", 3),
-    ("MWp", "MWp", "MWp", 0),
-    ("kWh", "kWh", "kWh", 0),
-    ("MWh", "MWh", "kWh", 3),
-    ("million kWh", "triệu kWh", "kWh", 6),
-    ("billion kWh", "tỷ kWh", "kWh", 9),
-    ("TWh", "TWh", "kWh", 9),
-    ("thousand m3", "nghìn m3", "m3", 3),
-    ("million m3", "triệu m3", "m3", 6),
-    ("m3 per day", "m3/ngày", "m3 per day", 0),
-    ("persons", "người", "persons", 0),
-    ("thousand persons", "nghìn người", "persons", 3),
-    ("million persons", "triệu người", "persons", 6),
-    ("head", "con", "head", 0),
-    ("thousand head", "nghìn con", "head", 3),
-    ("million head", "triệu con", "head", 6),
-    ("million tonne-kilometres", "triệu tấn.km", "tonne-kilometres", 6),
-    ("million passenger-kilometres", "triệu người.km", "passenger-kilometres", 6),
-    ("per 1,000 live births", "‰ trẻ đẻ sống", "per 1,000 live births", 0),
-    ("children per woman", "con/phụ nữ", "children per woman", 0),
-  ]
-
-  /// Other spellings met, each with the catalogue's name.
-  private static let otherSpellings = [
-    "%": "percent", "pct": "percent", "thousand billion vnd": "trillion VND",
-    "million billion vnd": "quadrillion VND", "tỉ usd": "billion USD",
-    "tỉ đồng": "billion VND", "nghìn tỉ đồng": "trillion VND", "ngàn tỷ đồng": "trillion VND",
-    "tỷ vnd": "billion VND", "triệu vnd": "million VND", "điểm %": "percentage points",
-    "ngàn tấn": "thousand tonnes", "hecta": "hectares", "ngàn ha": "thousand hectares",
-    "ngàn usd": "thousand USD", "mw": "MW", "us$ million": "million USD",
-  ]
-
-  static let bySpelling: [String: Quantity.Unit] = {
-    var units: [String: Quantity.Unit] = [:]
-    for entry in catalogue {
-      let unit = Quantity.Unit(name: entry.name, dimension: entry.base, exponent: entry.exponent)
-      units[entry.name.lowercased()] = unit
-      units[entry.vietnamese.lowercased()] = unit
+    /// `nil` where no one has a word for that power.
+    init?(exponent: Int) {
+      guard let names = Self.names[exponent] else { return nil }
+      (english, vietnamese) = names
     }
-    for (spelling, name) in otherSpellings { units[spelling] = units[name.lowercased()] }
-    return units
-  }()
 
-  static let vietnameseNames = Dictionary(
-    uniqueKeysWithValues: catalogue.map { ($0.name, $0.vietnamese) })
+    private static let names: [Int: (String, String)] = [
+      0: ("", ""), 3: ("thousand ", "nghìn "), 4: ("ten thousand ", "vạn "),
+      6: ("million ", "triệu "), 9: ("billion ", "tỷ "), 12: ("trillion ", "nghìn tỷ "),
+      15: ("quadrillion ", "triệu tỷ "),
+    ]
+
+    /// What each word adds to the power of ten: a thousand billion is a trillion.
+    static let words = [
+      "ten": 1, "thousand": 3, "vạn": 4, "million": 6, "billion": 9, "trillion": 12,
+      "quadrillion": 15,
+    ]
+  }
+
+  /// A unit that takes a magnitude before it.
+  struct Base {
+    let english: String
+    let vietnamese: String
+    let dimension: String
+    let exponent: Int
+    let isCounted: Bool
+
+    init(
+      _ english: String, _ vietnamese: String, of dimension: String? = nil, exponent: Int = 0,
+      isCounted: Bool = false
+    ) {
+      self.english = english
+      self.vietnamese = vietnamese
+      self.dimension = dimension ?? english
+      self.exponent = exponent
+      self.isCounted = isCounted
+    }
+
+    /// The unit that counts a thing, which need not be in the catalogue; `nil` for no word.
+    ///
+    /// `count:people` is convertible with `persons`, and so on, yet keeps its name.
+    init?(counting thing: String, given: String) {
+      guard !thing.isEmpty else { return nil }
+      let known = Self.bySpelling[thing]
+      self.init(
+        known.flatMap { $0.isCounted ? $0.english : nil } ?? given, known?.vietnamese ?? given,
+        of: known?.dimension ?? "count:" + thing, exponent: known?.exponent ?? 0, isCounted: true)
+    }
+
+    static let bySpelling: [String: Base] = {
+      var bases: [String: Base] = [:]
+      for (base, others) in catalogue {
+        for spelling in [base.english, base.vietnamese] + others {
+          bases[Spelling(spelling).words.joined(separator: " ")] = base
+        }
+      }
+      return bases
+    }()
+
+    /// Every base unit with the other spellings met.
+    private static let catalogue: [(Base, others: [String])] =
+      money + goods + energy + people + ratios + things
+
+    private static let money: [(Base, others: [String])] = [
+      (Base("USD", "USD"), ["đô la", "đô la Mỹ", "dollars", "US dollars"]),
+      (Base("VND", "đồng"), ["dong"]),
+      (Base("VND per person", "đồng/người"), ["VND per person per year"]),
+      (Base("VND per person per month", "đồng/người/tháng"), []),
+      (Base("VND per worker", "đồng/lao động"), ["VND per worker per year", "đồng/lao động/năm"]),
+      (Base("USD per person", "USD/người"), ["USD per person per year"]),
+    ]
+
+    private static let goods: [(Base, others: [String])] = [
+      (Base("tonnes", "tấn"), []),
+      (Base("quintals", "tạ", of: "tonnes", exponent: -1), []),
+      (Base("hectares", "ha"), []),
+      (Base("tonnes per hectare", "tấn/ha"), []),
+      (Base("quintals per hectare", "tạ/ha", of: "tonnes per hectare", exponent: -1), []),
+      (Base("m2", "m2"), []),
+      (Base("m3", "m3"), []),
+      (Base("m3 per day", "m3/ngày"), ["m3/ngày đêm"]),
+      (Base("tonne-kilometres", "tấn.km"), ["tấn-km"]),
+      (Base("head", "con"), ["animals"]),
+    ]
+
+    private static let energy: [(Base, others: [String])] = [
+      (Base("kW", "kW"), []),
+      (Base("MW", "MW", of: "kW", exponent: 3), []),
+      (Base("GW", "GW", of: "kW", exponent: 6), []),
+      (Base("kWp", "kWp"), []),
+      (Base("MWp", "MWp", of: "kWp", exponent: 3), []),
+      (Base("kWh", "kWh"), []),
+      (Base("MWh", "MWh", of: "kWh", exponent: 3), []),
+      (Base("GWh", "GWh", of: "kWh", exponent: 6), []),
+      (Base("TWh", "TWh", of: "kWh", exponent: 9), []),
+    ]
+
+    private static let people: [(Base, others: [String])] = [
+      (Base("persons", "người"), []),
+      (Base("visitors", "lượt khách"), ["lượt", "lượt người", "visits"]),
+      (Base("passenger-kilometres", "người.km"), ["lượt khách.km", "hành khách.km"]),
+      (Base("per 1,000 live births", "‰ trẻ đẻ sống"), []),
+      (Base("children per woman", "con/phụ nữ"), []),
+      (Base("doctors per 10,000 people", "bác sĩ/vạn dân"), []),
+      (Base("beds per 10,000 people", "giường/vạn dân"), ["giường bệnh/vạn dân"]),
+    ]
+
+    private static let ratios: [(Base, others: [String])] = [
+      (Base("percent", "%"), ["phần trăm"]),
+      (Base("percentage points", "điểm phần trăm"), ["điểm %", "percentage point", "% points"]),
+      (Base("per mille", "‰", of: "percent", exponent: -1), ["phần nghìn"]),
+      (Base("times", "lần"), []),
+    ]
+
+    private static let things: [(Base, others: [String])] =
+      [
+        ("projects", "dự án", ["lượt dự án"]), ("communes", "xã", []), ("districts", "huyện", []),
+        ("provinces", "tỉnh", []), ("households", "hộ", []), ("plants", "nhà máy", []),
+        ("workers", "lao động", ["lượt lao động"]), ("products", "sản phẩm", []),
+        ("cooperatives", "hợp tác xã", ["htx"]), ("markets", "chợ", []),
+        ("industrial zones", "khu công nghiệp", ["kcn"]), ("fruits", "trái", ["quả"]),
+        ("enterprises", "doanh nghiệp", ["dn"]), ("points", "điểm", []), ("rank", "hạng", []),
+      ].map { english, vietnamese, others in
+        (Base(english, vietnamese, of: "count:" + english, isCounted: true), others)
+      }
+  }
 }

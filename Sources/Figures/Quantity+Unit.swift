@@ -4,34 +4,45 @@ extension Quantity {
   /// Units of one dimension convert exactly. A name that is not in the catalogue is a unit of a
   /// dimension of its own, so that nobody's data is refused for it; `count:THING` counts things.
   public struct Unit: Hashable, Sendable {
-    /// The English name, as in `million USD` and `count:communes`.
+    /// The English name, as in `million USD` and `count:communes`; a name that is not in the
+    /// catalogue as it was given, with single spaces.
     public let name: String
-    let dimension: String
-    let exponent: Int
+    private let vietnameseName: String
+    private let dimension: String
+    private let exponent: Int
 
     /// The unit of that name in English, in Vietnamese or as a symbol (`%`, `tỷ đồng`).
+    ///
+    /// Case, white space, composed or decomposed Unicode and variant spellings (`tỉ`, `ngàn`, `VNĐ`,
+    /// `US$`) make no difference; `MW` and `mw` are one, since nobody measures in milliwatts.
     public init(_ name: String) {
-      let spelling = name.split(separator: " ").joined(separator: " ")
-      if let known = Self.bySpelling[spelling.lowercased()] {
-        self = known
-      } else if let counted = Self.counted(spelling) {
-        self = counted
-      } else {
-        self.init(name: spelling, dimension: spelling, exponent: 0)
-      }
+      self = Self(spelling: Spelling(name)) ?? Self(uncatalogued: name)
     }
 
-    init(name: String, dimension: String, exponent: Int) {
-      self.name = name
-      self.dimension = dimension
-      self.exponent = exponent
+    /// The base unit so many powers of ten up, or `nil` if no magnitude is called that.
+    init?(_ base: Base, magnitude exponent: Int) {
+      guard let magnitude = Magnitude(exponent: exponent) else { return nil }
+      let name = magnitude.english + base.english
+      self.name = base.isCounted ? "count:" + name : name
+      vietnameseName = magnitude.vietnamese + base.vietnamese
+      dimension = base.dimension
+      self.exponent = exponent + base.exponent
+    }
+
+    private init(uncatalogued name: String) {
+      self.name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      vietnameseName = self.name.hasPrefix("count:") ? String(self.name.dropFirst(6)) : self.name
+      dimension = self.name.lowercased()
+      exponent = 0
     }
 
     /// The name as people read it: `communes` for `count:communes`.
+    ///
+    /// A unit that is not in the catalogue has the same name in every language.
     public func name(in language: Language) -> String {
       switch language {
       case .english: name.hasPrefix("count:") ? String(name.dropFirst(6)) : name
-      case .vietnamese: Self.vietnameseNames[name] ?? self.name(in: .english)
+      case .vietnamese: vietnameseName
       }
     }
 
@@ -46,16 +57,5 @@ extension Quantity {
 
     /// Whether this is a percentage or a difference of percentages.
     public var isPercentage: Bool { dimension == "percent" || dimension == "percentage points" }
-
-    /// `count:million visitors` and the like: a magnitude before the thing counted.
-    private static func counted(_ name: String) -> Unit? {
-      guard name.hasPrefix("count:") else { return nil }
-      let words = name.dropFirst(6).split(separator: " ")
-      let magnitudes: [Substring: Int] = ["thousand": 3, "million": 6, "billion": 9]
-      guard let first = words.first else { return nil }
-      let exponent = magnitudes[first] ?? 0
-      let thing = words.dropFirst(exponent == 0 ? 0 : 1).joined(separator: " ")
-      return Unit(name: name, dimension: "count:" + thing, exponent: exponent)
-    }
   }
 }
