@@ -26,8 +26,14 @@ public struct Citation: Hashable, Sendable {
     self.line = line
   }
 
-  /// The year of publication, `nil` if undated.
-  public var year: Int? { Int(date.prefix(4)) }
+  /// The year of publication, `nil` if the date does not start with four digits.
+  public var year: Int? {
+    let digits = date.utf8.prefix(4)
+    guard digits.count == 4,
+      digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+  }
 
   /// Whether both cite one document.
   public func isSameDocument(as other: Citation) -> Bool {

@@ -3,7 +3,7 @@
 /// Arithmetic encloses: the result holds every value that the operation can give for members of the
 /// operands. Ends are exact; only where a result leaves 128 bits is it moved outward.
 public struct Interval: Hashable, Sendable {
-  /// One end of a range.
+  /// One end of a range, which may itself belong to it (closed) or not (open).
   public struct End: Hashable, Sendable {
     public let value: Rational
     public let isClosed: Bool
@@ -30,7 +30,8 @@ public struct Interval: Hashable, Sendable {
     self.init(unchecked: lower, upper)
   }
 
-  private init(unchecked lower: End?, _ upper: End?) {
+  /// The ends must be in order.
+  init(unchecked lower: End?, _ upper: End?) {
     self.lower = lower
     self.upper = upper
   }
@@ -43,7 +44,7 @@ public struct Interval: Hashable, Sendable {
     self.init(unchecked: End(value), End(value))
   }
 
-  /// `[center - radius, center + radius]`; a negative radius is taken as its magnitude.
+  /// `[center - radius, center + radius]`, an end out of range being absent; a negative radius is taken as its magnitude.
   public init(center: Rational, radius: Rational) {
     let lower = center.adding(-radius.magnitude, rounding: .down)
     let upper = center.adding(radius.magnitude, rounding: .up)
@@ -67,7 +68,7 @@ public struct Interval: Hashable, Sendable {
   /// Whether some value lies in both.
   public func meets(_ other: Interval) -> Bool { intersection(other) != nil }
 
-  /// Half the width, `nil` if unbounded.
+  /// Half the width, `nil` if unbounded or out of range.
   public var radius: Rational? {
     guard let lower, let upper else { return nil }
     return upper.value.adding(-lower.value, rounding: .up)?
@@ -81,70 +82,5 @@ public struct Interval: Hashable, Sendable {
     guard let b else { return a }
     if a.value == b.value { return End(a.value, isClosed: a.isClosed && b.isClosed) }
     return isInside(a.value, b.value) ? a : b
-  }
-}
-
-// MARK: - Arithmetic
-
-extension Interval {
-  public static prefix func - (value: Interval) -> Interval {
-    func negated(_ end: End?) -> End? { end.map { End(-$0.value, isClosed: $0.isClosed) } }
-    return Interval(unchecked: negated(value.upper), negated(value.lower))
-  }
-
-  public static func + (left: Interval, right: Interval) -> Interval {
-    func sum(_ a: End?, _ b: End?, _ rounding: Rational.Rounding) -> End? {
-      guard let a, let b, let value = a.value.adding(b.value, rounding: rounding) else {
-        return nil
-      }
-      return End(value, isClosed: a.isClosed && b.isClosed)
-    }
-    return Interval(
-      unchecked: sum(left.lower, right.lower, .down), sum(left.upper, right.upper, .up))
-  }
-
-  public static func - (left: Interval, right: Interval) -> Interval { left + -right }
-
-  /// The product with an exact factor.
-  public func scaled(by factor: Rational) -> Interval {
-    if factor.isZero { return Interval(0) }
-    if factor.isNegative { return -scaled(by: -factor) }
-    func times(_ end: End?, _ rounding: Rational.Rounding) -> End? {
-      guard let end, let value = end.value.multiplied(by: factor, rounding: rounding) else {
-        return nil
-      }
-      return End(value, isClosed: end.isClosed)
-    }
-    return Interval(unchecked: times(lower, .down), times(upper, .up))
-  }
-
-  /// The quotient of two ranges of positive numbers, or `nil` if either reaches zero or below.
-  public func quotient(_ divisor: Interval) -> Interval? {
-    guard let ownLower = lower, ownLower.value.isPositive || ownLower.value.isZero,
-      let least = divisor.lower, least.value.isPositive
-    else { return nil }
-    func divide(_ a: End?, _ b: End?, _ rounding: Rational.Rounding) -> End? {
-      guard let a, let b, let value = a.value.divided(by: b.value, rounding: rounding) else {
-        return nil
-      }
-      return End(value, isClosed: a.isClosed && b.isClosed)
-    }
-    let bottom = divide(lower, divisor.upper, .down) ?? End(0, isClosed: false)
-    return Interval(unchecked: bottom, divide(upper, divisor.lower, .up))
-  }
-
-  /// The product of two ranges of numbers not below zero, or `nil` if either goes below.
-  public func product(_ other: Interval) -> Interval? {
-    guard let a = lower, let b = other.lower, !a.value.isNegative, !b.value.isNegative else {
-      return nil
-    }
-    func multiply(_ a: End?, _ b: End?, _ rounding: Rational.Rounding) -> End? {
-      guard let a, let b, let value = a.value.multiplied(by: b.value, rounding: rounding) else {
-        return nil
-      }
-      return End(value, isClosed: a.isClosed && b.isClosed)
-    }
-    let bottom = multiply(a, b, .down) ?? End(0)
-    return Interval(unchecked: bottom, multiply(upper, other.upper, .up))
   }
 }

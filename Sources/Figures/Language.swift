@@ -1,4 +1,4 @@
-/// A language that people are addressed in.
+/// A language that people are addressed in; the raw value is its ISO 639-1 code.
 public enum Language: String, CaseIterable, Sendable {
   case english = "en"
   case vietnamese = "vi"

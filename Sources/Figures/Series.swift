@@ -18,6 +18,8 @@ public struct Series: Sendable {
   /// What plans of several years ask of their last year.
   public let targets: [Observation]
 
+  /// A series of those observations and plans.
+  ///
   /// - Precondition: the years of each list increase strictly.
   public init(
     indicator: Indicator, province: Province, unit: Quantity.Unit, definition: String = "",
@@ -39,6 +41,7 @@ public struct Series: Sendable {
     self.targets = targets
   }
 
+  /// The years that have an observation, increasing.
   public var years: [Int] { observations.map(\.year) }
 
   /// The observation of a year, `nil` in a gap.
@@ -51,16 +54,16 @@ public struct Series: Sendable {
     plans.first { $0.year == year }
   }
 
-  /// The change from the year before, as a fraction of it; `nil` if that year is a gap or not above
-  /// zero.
+  /// The change from the year before, as a fraction of it (0.177 is 17.7%); `nil` if either year is
+  /// a gap, or that before is not above zero.
   public func growth(in year: Int) -> Double? {
     guard let value = observation(in: year)?.value.double,
-      let base = observation(in: year - 1)?.value.double, base > 0
+      let base = observation(in: year &- 1)?.value.double, base > 0
     else { return nil }
     return value / base - 1
   }
 
-  /// The outcome as a share of the plan; `nil` without both, or if the plan is not above zero.
+  /// The outcome as a share of the annual plan (1 is the plan reached); `nil` without both, or if the plan is not above zero.
   public func attainment(in year: Int) -> Double? {
     guard let value = observation(in: year)?.value.double,
       let plan = plan(for: year)?.value.double, plan > 0

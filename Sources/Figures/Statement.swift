@@ -1,4 +1,4 @@
-/// What a stated number is of its indicator.
+/// What a stated number is of its indicator. The raw values are those that `read` prints.
 public enum Measure: String, CaseIterable, Sendable {
   /// An amount in the indicator's own unit.
   case level
@@ -8,29 +8,25 @@ public enum Measure: String, CaseIterable, Sendable {
   case attainment
   /// The distance from the plan.
   case excess
+  /// A part of a whole, or of its growth.
   case share
+  /// A level in percent of its own population.
   case rate
   /// A change in the indicator's own unit.
   case changeLevel = "change_level"
-}
-
-/// What a growth or an attainment is measured against.
-public enum Comparison: Hashable, Sendable {
-  case plan
-  case samePeriodLastYear
-  case year(Int)
-  case previousMonth
-  case other
 }
 
 /// One stated figure in one document.
 public struct Statement: Hashable, Sendable {
   public let measure: Measure
   public let quantity: Quantity
+  /// The id of the indicator; that of the level for a growth, an attainment or an excess.
   public let indicator: String
+  /// The official name of the territory; empty where the document does not tell it.
   public let region: String
   public let period: Period
   public let status: Status
+  /// What a growth or an attainment is measured against; `nil` for other measures.
   public let comparison: Comparison?
   public let citation: Citation
 
