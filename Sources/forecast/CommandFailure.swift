@@ -24,7 +24,7 @@ struct CommandFailure: Error {
       try body()
     } catch let failure as CommandFailure {
       throw failure
-    } catch let TableError.file(fault) where fault.cause == .brokenPipe {
+    } catch let failure as OutputFailure where failure.isReaderGone {
       // The reader has seen enough.
       exit(0)
     } catch {
@@ -39,10 +39,18 @@ struct CommandFailure: Error {
       self.init(message: error.sentence(in: language), code: .notFound)
     case let error as Library.UnreadableFile:
       self.init(
-        message: error.fault.sentence(in: language, file: error.name),
+        message: error.sentence(in: language),
         code: error.isMissing ? .notFound : .unreadableData)
+    case let error as OutputFailure:
+      self.init(
+        message: error.fault.sentence(file: error.name, in: language), code: .outputFailed)
+    case let error as CommandMistake:
+      self.init(
+        message: error.sentence(in: language),
+        code: error == .nothingListed ? .notFound : .usage)
     case let error as TableError:
-      self.init(message: error.sentence(in: language), code: .outputFailed)
+      // A table of the program itself.
+      self.init(message: error.sentence(file: "forecast", in: language), code: .unreadableData)
     case let error as TrendFailure:
       self.init(message: error.sentence(in: language), code: .unreadableData)
     case let error as History.Failure:
@@ -54,21 +62,6 @@ struct CommandFailure: Error {
   private init(message: String, code: Code) {
     self.message = message
     self.code = code
-  }
-
-  /// A plan typed with `--plan` that is no number in the unit of the series.
-  static func unreadablePlan(
-    _ text: String, unit: Quantity.Unit, in language: Language
-  ) -> CommandFailure {
-    CommandFailure(
-      message: CommandMistake.unreadablePlan(text, unit: unit).sentence(in: language),
-      code: .usage)
-  }
-
-  /// A listing that nothing fits.
-  static func nothingListed(in language: Language) -> CommandFailure {
-    CommandFailure(
-      message: CommandMistake.nothingListed.sentence(in: language), code: .notFound)
   }
 
   /// Says the message and ends the program.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Datasets
 import Figures
+import Wording
 
 /// `forecast list`: what can be asked.
 struct ListCommand: ParsableCommand {
@@ -26,10 +27,9 @@ struct ListCommand: ParsableCommand {
         (indicator.map { holding.indicator == $0 } ?? true)
           && (names.map { $0.contains(holding.province) } ?? true)
       }
-      guard !holdings.isEmpty else {
-        throw CommandFailure.nothingListed(in: shared.language)
-      }
-      let listing = Listing(holdings: holdings, language: shared.language)
+      guard !holdings.isEmpty else { throw CommandMistake.nothingListed }
+      let listing = Listing(
+        holdings: holdings, language: shared.language, screen: Screen(for: shared.output))
       try Destination(path: shared.output).write(
         try listing.text(as: shared.form, excel: shared.excel))
     }

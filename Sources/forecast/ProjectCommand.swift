@@ -54,7 +54,7 @@ struct ProjectCommand: ParsableCommand {
       let answer = try answer()
       let text = try answer.text(as: shared.form, excel: shared.excel)
       for notice in shared.quiet || shared.form == .text ? [] : answer.fileNotices {
-        StandardError.write(notice)
+        StandardError.write(notice.message)
       }
       try Destination(path: shared.output).write(text)
     }
@@ -68,14 +68,14 @@ struct ProjectCommand: ParsableCommand {
       indicator: indicator, match: try library.province(named: province), territory: territory,
       definition: definition, now: shared.now)
     let (assembly, _) = try library.assembly(for: query)
-    guard let series = assembly.series else { throw try library.noSeries(query) }
+    guard let series = assembly.series else { throw CommandMistake.nothingListed }
     let ladder = try Ladder.builtIn(for: indicator)
     let outlook = try Outlook(
       of: series, by: ladder, horizon: horizon, given: try given(in: series.unit))
     return ProjectionAnswer(
       series: series, others: assembly.others, outlook: outlook, warnings: assembly.warnings,
       files: library.files, showsAllSources: sources, language: shared.language,
-      isQuiet: shared.quiet, writesToTerminal: shared.output == nil)
+      isQuiet: shared.quiet, screen: Screen(for: shared.output))
   }
 
   /// The plan asked for with `--plan`: a number in data or in print style, with or without a unit.
@@ -86,7 +86,7 @@ struct ProjectCommand: ParsableCommand {
     guard let number = words.first,
       let decimal = Decimal(plain: number) ?? Decimal(number, in: shared.language),
       let quantity = Quantity(decimal, named).converted(to: unit)
-    else { throw CommandFailure.unreadablePlan(plan, unit: unit, in: shared.language) }
+    else { throw CommandMistake.unreadablePlan(plan, unit: unit) }
     return quantity.decimal.value.double
   }
 }

@@ -1,6 +1,6 @@
-import ArgumentParser
-import Datasets
-import Figures
+public import ArgumentParser
+public import Datasets
+public import Figures
 import Glibc
 
 /// The options that every command takes.

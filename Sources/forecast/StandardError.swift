@@ -1,11 +1,9 @@
-import Glibc
+import Tables
 
 /// Where everything goes that is no answer.
 enum StandardError {
   /// Writes a line; a standard error that cannot be written to has nowhere to complain.
   static func write(_ line: String) {
-    fputs(line + "\n", stderr)
+    try? ByteSink(descriptor: 2).write(Bytes(copying: Array((line + "\n").utf8)))
   }
-
-  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 }

@@ -7,14 +7,28 @@ struct Destination {
 
   /// Writes the text.
   ///
-  /// - Throws: `TableError.file` if the system refuses.
-  func write(_ text: String) throws(TableError) {
-    let sink =
-      try path.map { path throws(TableError) in try ByteSink(path: path) }
-      ?? ByteSink.standardOutput
-    try Bytes(copying: Array(text.utf8)).withUnsafeBytes { bytes throws(TableError) in
-      try sink.write(bytes)
+  /// - Throws: `OutputFailure` if the system refuses.
+  func write(_ text: String) throws(OutputFailure) {
+    do throws(TableError) {
+      let sink =
+        try path.map { path throws(TableError) in try ByteSink(path: path) }
+        ?? ByteSink.standardOutput
+      try sink.write(Bytes(copying: Array(text.utf8)))
+    } catch {
+      throw OutputFailure(name: path ?? "-", fault: error)
     }
-    try sink.close()
+  }
+}
+
+/// An answer that could not be written.
+struct OutputFailure: Error {
+  /// The file, `-` for standard output.
+  let name: String
+  let fault: TableError
+
+  /// Whether the reader of a pipe went away.
+  var isReaderGone: Bool {
+    if case .file(let fault) = fault { return fault.cause == .brokenPipe }
+    return false
   }
 }

@@ -7,6 +7,7 @@ import Tables
 struct Listing {
   let holdings: [NearbyRecords.Holding]
   let language: Language
+  let screen: Screen
 
   static let columns = [
     "indicator", "province", "unit", "first_year", "last_year", "years", "plans", "sources",
@@ -26,12 +27,13 @@ struct Listing {
 
   private var page: String {
     SeriesListPage(
-      listings: holdings.map { holding in
+      holdings.map { holding in
         SeriesListing(
           indicator: holding.indicator, province: holding.province,
-          firstYear: holding.firstYear, lastYear: holding.lastYear, years: holding.count,
+          years: holding.firstYear...holding.lastYear, outcomes: holding.count,
           plans: holding.plans, sources: holding.sources)
-      }, language: language
+      }, language: language,
+      options: SeriesListPage.Options(isColored: screen.isColored, width: screen.width)
     ).text
   }
 

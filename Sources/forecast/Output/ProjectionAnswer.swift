@@ -15,8 +15,9 @@ struct ProjectionAnswer {
   let files: [UserFile]
   let showsAllSources: Bool
   let language: Language
+  /// Whether to leave out what is said beside the answer.
   let isQuiet: Bool
-  let writesToTerminal: Bool
+  let screen: Screen
 
   func text(as format: OutputFormat, excel: Bool) throws(TableError) -> String {
     switch format {
@@ -24,6 +25,15 @@ struct ProjectionAnswer {
     case .json: json.text
     case .csv: try csv(excel: excel)
     }
+  }
+
+  private var page: String {
+    ProjectionPage(
+      series: series, outlook: outlook, notices: isQuiet ? [] : fileNotices + notices,
+      language: language,
+      options: ProjectionPage.Options(
+        showsAllStatements: showsAllSources, isColored: screen.isColored, width: screen.width)
+    ).text
   }
 
   /// What a user's files are to be told of.
