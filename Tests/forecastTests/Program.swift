@@ -44,9 +44,14 @@ struct Program {
     try process.run()
     process.waitUntilExit()
     return Outcome(
-      output: try String(contentsOfFile: output, encoding: .utf8),
-      errors: try String(contentsOfFile: errors, encoding: .utf8),
+      output: try text(of: output),
+      errors: try text(of: errors),
       code: process.terminationReason == .exit ? process.terminationStatus : -1)
+  }
+
+  /// A file's text with every byte of it, a byte order mark too.
+  private static func text(of path: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
   }
 }
 

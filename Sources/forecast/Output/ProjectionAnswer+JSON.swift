@@ -35,12 +35,11 @@ extension ProjectionAnswer {
       ("attainment", number(row.attainment)),
       ("growth", number(row.growth)),
       ("source", .string(observation.citation.name)),
+      ("plan_source", row.plan.map { .string($0.citation.name) } ?? .null),
     ]
     if showsAllSources {
       members.append(("approximation", .string(observation.approximation.rawValue)))
       members.append(("alternatives", .array(observation.alternatives.map(alternative))))
-      members.append(
-        ("plan_source", row.plan.map { .string($0.citation.name) } ?? .null))
     }
     return .object(members)
   }
