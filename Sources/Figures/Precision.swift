@@ -23,7 +23,7 @@ public struct Precision: Hashable, Sendable {
       return
     }
     let wholeDigits = Int(log10(largest).rounded(.down)) + 1
-    let places = min(max(min(significantDigits, 15) - wholeDigits, 0), 6)
+    let places = min(max(min(max(significantDigits, 0), 15) - wholeDigits, 0), 6)
     let spare = magnitudes.map { Self.trailingZeros(of: $0, places: places) }.min() ?? 0
     self.init(places: places - spare)
   }
