@@ -60,6 +60,10 @@ let package = Package(
       ],
       swiftSettings: discipline),
 
+    .executableTarget(
+      name: "calibrate", dependencies: ["Figures", "Tables", "Datasets", "Trends"],
+      swiftSettings: discipline),
+
     tests(of: "NumericCore", resources: [.copy("Fixtures")]),
     tests(of: "Figures"),
     tests(of: "Tables"),

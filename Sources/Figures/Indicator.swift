@@ -5,7 +5,9 @@ public struct Indicator: Identifiable, Sendable {
 
   /// What kind of number it is, which decides how it may move.
   public enum Kind: String, CaseIterable, Sendable {
-    /// An amount that is not below zero.
+    /// A sum at current prices: not below zero, and prices help it to grow.
+    case money
+    /// Any other amount: tonnes, heads, hectares. Not below zero.
     case level
     /// A part of a whole, in percent.
     case share

@@ -1,0 +1,109 @@
+#include "CDatasets.h"
+
+static const unsigned char statements[] = {
+#embed "../../Datasets/statements.csv"
+};
+
+const unsigned char *datasets_statements(size_t *count) {
+  *count = sizeof statements;
+  return statements;
+}
+
+static const unsigned char indicators[] = {
+#embed "../../Datasets/indicators.csv"
+};
+
+const unsigned char *datasets_indicators(size_t *count) {
+  *count = sizeof indicators;
+  return indicators;
+}
+
+static const unsigned char definitions[] = {
+#embed "../../Datasets/definitions.csv"
+};
+
+const unsigned char *datasets_definitions(size_t *count) {
+  *count = sizeof definitions;
+  return definitions;
+}
+
+static const unsigned char provinces_former[] = {
+#embed "../../Datasets/provinces_former.csv"
+};
+
+const unsigned char *datasets_provinces_former(size_t *count) {
+  *count = sizeof provinces_former;
+  return provinces_former;
+}
+
+static const unsigned char provinces_today[] = {
+#embed "../../Datasets/provinces_today.csv"
+};
+
+const unsigned char *datasets_provinces_today(size_t *count) {
+  *count = sizeof provinces_today;
+  return provinces_today;
+}
+
+static const unsigned char regions[] = {
+#embed "../../Datasets/regions.csv"
+};
+
+const unsigned char *datasets_regions(size_t *count) {
+  *count = sizeof regions;
+  return regions;
+}
+
+static const unsigned char panel[] = {
+#embed "../../Datasets/panel.csv"
+};
+
+const unsigned char *datasets_panel(size_t *count) {
+  *count = sizeof panel;
+  return panel;
+}
+
+static const unsigned char panel_indicators[] = {
+#embed "../../Datasets/panel_indicators.csv"
+};
+
+const unsigned char *datasets_panel_indicators(size_t *count) {
+  *count = sizeof panel_indicators;
+  return panel_indicators;
+}
+
+static const unsigned char plausibility[] = {
+#embed "../../Datasets/plausibility.csv"
+};
+
+const unsigned char *datasets_plausibility(size_t *count) {
+  *count = sizeof plausibility;
+  return plausibility;
+}
+
+static const unsigned char growth[] = {
+#embed "../../Datasets/growth.csv"
+};
+
+const unsigned char *datasets_growth(size_t *count) {
+  *count = sizeof growth;
+  return growth;
+}
+
+static const unsigned char models[] = {
+#embed "../../Datasets/models.csv"
+};
+
+const unsigned char *datasets_models(size_t *count) {
+  *count = sizeof models;
+  return models;
+}
+
+static const unsigned char errors[] = {
+#embed "../../Datasets/errors.csv"
+};
+
+const unsigned char *datasets_errors(size_t *count) {
+  *count = sizeof errors;
+  return errors;
+}

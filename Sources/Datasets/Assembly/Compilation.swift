@@ -1,0 +1,86 @@
+import Figures
+
+/// The best value and plan of every year of one strand, with the alternatives attached.
+struct Compilation {
+  private(set) var outcomes: [Int: Observation] = [:]
+  private(set) var plans: [Int: Observation] = [:]
+  private(set) var targets: [Int: Observation] = [:]
+
+  /// - Parameters:
+  ///   - sums: further values, known as sums over other provinces.
+  ///   - summedPlans: further plans of that kind.
+  init(
+    of declarations: [Declaration], plus sums: [Observation] = [],
+    plans summedPlans: [Observation] = [], in unit: Quantity.Unit
+  ) {
+    var candidates = Dictionary(grouping: sums.map(Candidate.init), by: \.observation.year)
+    var planCandidates = Dictionary(
+      grouping: summedPlans.map(Candidate.init), by: \.observation.year)
+    var targetCandidates: [Int: [Candidate]] = [:]
+    for declaration in declarations {
+      if let published = Self.published(declaration, in: unit) {
+        switch published.status {
+        case .target: targetCandidates[published.year, default: []].append(Candidate(published))
+        case .plan: planCandidates[published.year, default: []].append(Candidate(published))
+        case .unknown: break
+        default: candidates[published.year, default: []].append(Candidate(published))
+        }
+      }
+      if declaration.status != .target, declaration.status != .unknown,
+        let base = Derivation.base(of: declaration, in: unit)
+      {
+        candidates[base.year, default: []].append(Candidate(base))
+      }
+      if let plan = Derivation.plan(of: declaration, in: unit) {
+        planCandidates[plan.year, default: []].append(Candidate(plan))
+      }
+    }
+    outcomes = candidates.compactMapValues(Candidate.best)
+    plans = planCandidates.compactMapValues { Candidate.best(of: Self.inTime($0)) }
+    targets = targetCandidates.compactMapValues(Candidate.best)
+    extend(by: declarations)
+  }
+
+  /// Fills years whose growth or attainment alone is printed, for as long as each filled year gives
+  /// a base to the next.
+  private mutating func extend(by declarations: [Declaration]) {
+    let growths = declarations.filter { $0.level == nil }
+      .sorted { ($0.period.wholeYear ?? 0) < ($1.period.wholeYear ?? 0) }
+    for (year, open) in Dictionary(grouping: growths, by: { $0.period.wholeYear ?? 0 })
+      .sorted(by: { $0.key < $1.key })
+    {
+      let base = outcomes[year - 1]
+      let planned = open.filter { $0.status == .plan }
+        .compactMap { declaration in base.flatMap { Derivation.extended(declaration, from: $0) } }
+      if plans[year] == nil {
+        plans[year] = Candidate.best(of: Self.inTime(planned.map(Candidate.init)))
+      }
+      let reached = open.filter(\.status.isOutcome).flatMap { declaration in
+        [
+          base.flatMap { Derivation.extended(declaration, from: $0) },
+          plans[year].flatMap { Derivation.attained(declaration, plan: $0) },
+        ].compactMap { $0 }
+      }
+      if outcomes[year] == nil { outcomes[year] = Candidate.best(of: reached.map(Candidate.init)) }
+    }
+  }
+
+  /// The candidates stated before the plan's year was over; all of them if none was.
+  private static func inTime(_ plans: [Candidate]) -> [Candidate] {
+    let early = plans.filter { ($0.observation.citation.year ?? 0) <= $0.observation.year }
+    return early.contains { !$0.observation.isDerived } ? early : plans
+  }
+
+  private static func published(
+    _ declaration: Declaration, in unit: Quantity.Unit
+  ) -> Observation? {
+    guard let year = declaration.period.wholeYear,
+      let level = declaration.level?.converted(to: unit)
+    else { return nil }
+    return Observation(
+      year: year, value: level.decimal.value, interval: level.interval, printed: level,
+      status: declaration.status, origin: .published, citation: declaration.citation,
+      statedGrowth: declaration.growth?.printed,
+      statedAttainment: declaration.attainment?.printed)
+  }
+}

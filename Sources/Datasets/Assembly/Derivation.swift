@@ -1,0 +1,69 @@
+import Figures
+
+/// The values that follow from what is printed: last year's level from a level and its growth, the
+/// plan from a level and its attainment, a level from its base and a growth printed alone.
+enum Derivation {
+  /// The level of the year before a declared level, by its growth.
+  static func base(of declaration: Declaration, in unit: Quantity.Unit) -> Observation? {
+    guard let year = declaration.period.wholeYear, let growth = declaration.growth,
+      let level = declaration.level?.converted(to: unit),
+      let (value, interval) = quotient(level, growth)
+    else { return nil }
+    return Observation(
+      year: year - 1, value: value, interval: interval, status: declaration.status,
+      origin: .derivedFromGrowth(
+        level: level, growth: growth.printed, year: year, status: declaration.status),
+      citation: declaration.citation)
+  }
+
+  /// The plan of a year, by a level and its attainment.
+  static func plan(of declaration: Declaration, in unit: Quantity.Unit) -> Observation? {
+    guard let year = declaration.period.wholeYear, declaration.status.isOutcome,
+      let attainment = declaration.attainment,
+      let level = declaration.level?.converted(to: unit),
+      let (value, interval) = quotient(level, attainment)
+    else { return nil }
+    return Observation(
+      year: year, value: value, interval: interval, status: .plan,
+      origin: .derivedFromAttainment(level: level, attainment: attainment.printed),
+      citation: declaration.citation)
+  }
+
+  /// The level of a year whose growth alone is printed, from the year before.
+  static func extended(_ declaration: Declaration, from base: Observation) -> Observation? {
+    guard let year = declaration.period.wholeYear, declaration.level == nil,
+      let growth = declaration.growth, base.year == year - 1,
+      let (value, interval) = product(base, growth)
+    else { return nil }
+    return Observation(
+      year: year, value: value, interval: interval, status: declaration.status,
+      origin: .extendedByGrowth(growth: growth.printed, from: base),
+      citation: declaration.citation, statedGrowth: growth.printed)
+  }
+
+  /// The level of a year whose attainment alone is printed, from its plan.
+  static func attained(_ declaration: Declaration, plan: Observation) -> Observation? {
+    guard let year = declaration.period.wholeYear, declaration.level == nil,
+      declaration.status.isOutcome, let attainment = declaration.attainment, plan.year == year,
+      let (value, interval) = product(plan, attainment)
+    else { return nil }
+    return Observation(
+      year: year, value: value, interval: interval, status: declaration.status,
+      origin: .attainedOf(plan: plan, attainment: attainment.printed),
+      citation: declaration.citation, statedAttainment: attainment.printed)
+  }
+
+  private static func quotient(_ level: Quantity, _ ratio: Ratio) -> (Rational, Interval)? {
+    guard let value = level.decimal.value.divided(by: ratio.value, rounding: .down),
+      let interval = level.interval.quotient(ratio.interval)
+    else { return nil }
+    return (value, interval)
+  }
+
+  private static func product(_ base: Observation, _ ratio: Ratio) -> (Rational, Interval)? {
+    guard let value = base.value.multiplied(by: ratio.value, rounding: .down),
+      let interval = base.interval.product(ratio.interval)
+    else { return nil }
+    return (value, interval)
+  }
+}

@@ -1,0 +1,66 @@
+import Figures
+
+/// Looks a finished series over for what its reader must be told.
+enum Scrutiny {
+  /// A value may lie this far from both neighbours before it stands out.
+  private static let outlyingFactor = 2.5
+  /// A difference below this share is told under `--sources` only, unless both are outcomes of one
+  /// firmness.
+  private static let revision = 0.03
+
+  static func warnings(of series: Series, now: Int) -> [SeriesWarning] {
+    var warnings = series.observations.compactMap(disagreement)
+    warnings += outliers(in: series)
+    warnings += series.observations.compactMap(restingOnPlan)
+    let years = series.years
+    if let first = years.first, let last = years.last {
+      let missing = (first...last).filter { !years.contains($0) }
+      if !missing.isEmpty { warnings.append(.gaps(years: missing)) }
+      if last < now - 2 { warnings.append(.endsLongAgo(year: last, now: now)) }
+    }
+    return warnings
+  }
+
+  /// The best-ranked other value of the year that disagrees beyond rounding.
+  private static func disagreement(_ used: Observation) -> SeriesWarning? {
+    let other = used.alternatives.first { other in
+      guard !other.interval.meets(used.interval) else { return false }
+      if other.isDerived != used.isDerived && other.status <= .plan { return false }
+      let scale = max(used.value.double.magnitude, other.value.double.magnitude)
+      let difference = (used.value.double - other.value.double).magnitude
+      return difference > revision * scale || (other.status == used.status && !other.isDerived)
+    }
+    return other.map { .disagreement(year: used.year, used: used, other: $0) }
+  }
+
+  private static func restingOnPlan(_ observation: Observation) -> SeriesWarning? {
+    observation.status <= .plan ? .restsOnPlan(year: observation.year) : nil
+  }
+
+  private static func outliers(in series: Series) -> [SeriesWarning] {
+    guard [.money, .level].contains(series.indicator.kind) else { return [] }
+    let all = series.observations
+    return all.indices.dropFirst().compactMap { index in
+      let (before, value) = (all[index - 1], all[index])
+      guard let change = factor(before, value) else { return nil }
+      guard index + 1 < all.count else {
+        return max(change, 1 / change) > outlyingFactor
+          ? .jumps(year: value.year, before: before, value: value) : nil
+      }
+      let after = all[index + 1]
+      guard let back = factor(after, value) else { return nil }
+      let isSpike = min(change, back) > outlyingFactor
+      let isDip = max(change, back) < 1 / outlyingFactor
+      return isSpike || isDip
+        ? .standsOut(year: value.year, before: before, value: value, after: after) : nil
+    }
+  }
+
+  /// How many times `value` is `base`, for years at most three apart.
+  private static func factor(_ base: Observation, _ value: Observation) -> Double? {
+    guard abs(base.year - value.year) <= 3, base.value.isPositive, value.value.isPositive else {
+      return nil
+    }
+    return value.value.double / base.value.double
+  }
+}

@@ -1,0 +1,87 @@
+import CDatasets
+public import Tables
+
+/// A table of the folder `Datasets` that the program carries within itself.
+public enum BuiltInTable: String, CaseIterable, Sendable {
+  case statements
+  case indicators
+  case definitions
+  case formerProvinces = "provinces_former"
+  case todaysProvinces = "provinces_today"
+  case regions
+  case panel
+  case panelIndicators = "panel_indicators"
+  case plausibility
+  case growth
+  case models
+  case errors
+
+  /// The file as it lies in the folder.
+  public var bytes: Bytes {
+    var count = 0
+    let start =
+      switch self {
+      case .statements: datasets_statements(&count)
+      case .indicators: datasets_indicators(&count)
+      case .definitions: datasets_definitions(&count)
+      case .formerProvinces: datasets_provinces_former(&count)
+      case .todaysProvinces: datasets_provinces_today(&count)
+      case .regions: datasets_regions(&count)
+      case .panel: datasets_panel(&count)
+      case .panelIndicators: datasets_panel_indicators(&count)
+      case .plausibility: datasets_plausibility(&count)
+      case .growth: datasets_growth(&count)
+      case .models: datasets_models(&count)
+      case .errors: datasets_errors(&count)
+      }
+    return Bytes(constant: UnsafeRawBufferPointer(start: start, count: count))
+  }
+
+  /// Every row, in order.
+  ///
+  /// - Throws: `TableError`, as also whatever `body` throws; the files themselves are whole.
+  public func forEachRow(_ body: (Row) throws(TableError) -> Void) throws(TableError) {
+    var table = try TableReader(RecordReader(bytes, dialect: .standard))
+    while let row = try table.next() { try body(row) }
+  }
+
+  /// The values of every row, in order.
+  public func map<Value>(
+    _ transform: (Row) throws(TableError) -> Value?
+  ) throws(TableError) -> [Value] {
+    var values: [Value] = []
+    try forEachRow { row throws(TableError) in
+      if let value = try transform(row) { values.append(value) }
+    }
+    return values
+  }
+}
+
+extension BuiltInTable {
+  /// The rows whose first two columns hold these texts, of a table sorted by them.
+  ///
+  /// - Complexity: O(log n) rows, and those found.
+  func rows(of first: String, _ second: String) throws(TableError) -> [Row] {
+    var records = try RecordReader(bytes, dialect: .standard)
+    guard let head = try records.next() else { return [] }
+    let header = try Header(head)
+    try records.skip { record throws(TableError) in
+      record[0].precedes(first) || (record[0].equals(first) && record[1].precedes(second))
+    }
+    var found: [Row] = []
+    while let record = try records.next(), record[0].equals(first), record[1].equals(second) {
+      found.append(Row(header: header, record: record, dialect: .standard))
+    }
+    return found
+  }
+}
+
+extension Row {
+  /// The text of a column; empty where the table has none of that name.
+  func string(_ column: String) -> String { text(column) ?? "" }
+
+  /// The texts of a column that holds several, set apart by semicolons.
+  func list(_ column: String) -> [String] {
+    string(column).split(separator: ";").map(String.init)
+  }
+}

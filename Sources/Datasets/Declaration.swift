@@ -1,0 +1,64 @@
+public import Figures
+
+/// What one document says of one indicator in one province and period: a level, its growth and its
+/// attainment, as far as they are printed.
+public struct Declaration: Hashable, Sendable {
+  public let indicator: String
+  public let province: String
+  /// The map that the province's name is meant on; `nil` where the document does not tell.
+  public let territory: Territory?
+  public let period: Period
+  public let status: Status
+  public let level: Quantity?
+  /// The level against the year before.
+  public let growth: Ratio?
+  /// The level against the annual plan.
+  public let attainment: Ratio?
+  /// Which of several definitions of the indicator is meant; empty for the usual one.
+  public let definition: String
+  /// `current`, `constant_2010` …; empty where the document does not say.
+  public let priceBasis: String
+  public let citation: Citation
+  /// What a reader should know of it.
+  public let note: String
+  /// The first year in which it could be known; `nil` if nothing tells.
+  public let knownSince: Int?
+
+  public init(
+    indicator: String, province: String, territory: Territory? = nil, period: Period,
+    status: Status, level: Quantity? = nil, growth: Ratio? = nil, attainment: Ratio? = nil,
+    definition: String = "", priceBasis: String = "", citation: Citation, note: String = "",
+    knownSince: Int? = nil
+  ) {
+    self.indicator = indicator
+    self.province = province
+    self.territory = territory
+    self.period = period
+    self.status = status
+    self.level = level
+    self.growth = growth
+    self.attainment = attainment
+    self.definition = definition
+    self.priceBasis = priceBasis
+    self.citation = citation
+    self.note = note
+    self.knownSince = knownSince ?? citation.year
+  }
+
+  /// The same, figure by figure.
+  public var statements: [Statement] {
+    func statement(
+      _ measure: Measure, _ quantity: Quantity?, _ comparison: Comparison? = nil
+    ) -> Statement? {
+      quantity.map {
+        Statement(
+          measure, $0, of: indicator, in: province, over: period, status: status,
+          comparedTo: comparison, citation: citation)
+      }
+    }
+    return [
+      statement(.level, level), statement(.growth, growth?.printed, .samePeriodLastYear),
+      statement(.attainment, attainment?.printed, .plan),
+    ].compactMap { $0 }
+  }
+}

@@ -1,0 +1,92 @@
+public import Figures
+
+/// All that is on record: the built-in tables and the user's own files.
+public struct Library: Sendable {
+  public let indicators: IndicatorCatalogue
+  public let provinces: ProvinceCatalogue
+  public let files: [UserFile]
+  /// Only what was known by the end of that year counts; `nil` for all.
+  public let asOf: Int?
+
+  /// - Parameters:
+  ///   - paths: the user's files, in order; `-` is standard input.
+  /// - Throws: `UnreadableFile` for the first file that cannot be used; `TableError` if a built-in
+  ///   table is damaged.
+  public init(adding paths: [String] = [], asOf: Int? = nil) throws {
+    let indicators = try IndicatorCatalogue()
+    let provinces = try ProvinceCatalogue()
+    var files: [UserFile] = []
+    for path in paths {
+      do throws(DataFault) {
+        files.append(
+          try UserFile(reading: path, indicators: indicators, provinces: provinces))
+      } catch {
+        throw UnreadableFile(name: path, fault: error)
+      }
+    }
+    self.init(indicators: indicators, provinces: provinces, files: files, asOf: asOf)
+  }
+
+  init(
+    indicators: IndicatorCatalogue, provinces: ProvinceCatalogue, files: [UserFile], asOf: Int?
+  ) {
+    self.indicators = indicators
+    self.provinces = provinces
+    self.files = files
+    self.asOf = asOf
+  }
+
+  /// A user's file that cannot be used, or the series asked for in it.
+  public struct UnreadableFile: Error, Equatable {
+    public let name: String
+    public let fault: DataFault
+  }
+
+  /// The indicator that people call by a name.
+  public func indicator(named name: String) throws(LookupFailure) -> Indicator {
+    try indicators.indicator(
+      named: name, others: files.flatMap { $0.declarations.map(\.indicator) }.unique)
+  }
+
+  /// The province, of either map, that people mean by a name.
+  public func province(named name: String) throws(LookupFailure) -> ProvinceCatalogue.Match {
+    try provinces.match(name, others: files.flatMap { $0.declarations.map(\.province) }.unique)
+  }
+
+  /// What is stated of an indicator under the name of a province, on either map.
+  func declarations(of indicator: Indicator, in name: String) throws -> [Declaration] {
+    let own = files.flatMap(\.declarations)
+      .filter { $0.indicator == indicator.id && $0.province == name }
+    return try (StatementArchive.declarations(of: indicator, in: name) + own).filter(isKnown)
+  }
+
+  /// The official table's rows of an indicator and province.
+  func table(of indicator: Indicator, in name: String) throws -> [Declaration] {
+    try PanelArchive.declarations(of: indicator, in: name).filter(isKnown)
+  }
+
+  /// Whether a user's file holds the series but had to refuse it.
+  func checkRefusals(of indicator: Indicator, in name: String) throws(UnreadableFile) {
+    for file in files {
+      let key = UserFile.SeriesKey(indicator: indicator.id, province: name)
+      if let fault = file.refused[key] { throw UnreadableFile(name: file.name, fault: fault) }
+    }
+  }
+
+  /// Whether a declaration was published by then. One without a date counts by the year that it
+  /// speaks of: an outcome is known when its year is over, a plan before it begins.
+  private func isKnown(_ declaration: Declaration) -> Bool {
+    guard let asOf else { return true }
+    if let known = declaration.knownSince { return known <= asOf }
+    guard let year = declaration.period.years?.upperBound else { return true }
+    return year <= asOf + (declaration.status.isOutcome ? 0 : 1)
+  }
+}
+
+extension [String] {
+  /// The different strings, in order of their first appearance.
+  var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,127 @@
+import Figures
+public import Tables
+
+/// A user's own data file, read whole: statements in the layout of `Datasets/statements.csv`, or
+/// plain series (`indicator,province,year,value[,plan][,unit][,status]`).
+///
+/// A damaged row refuses its series and nothing else; a damaged table refuses the file.
+public struct UserFile: Sendable {
+  /// The file as the user named it.
+  public let name: String
+  public private(set) var declarations: [Declaration] = []
+  /// The series that a damaged row refuses, with its first damage.
+  public private(set) var refused: [SeriesKey: DataFault] = [:]
+  public private(set) var notes: [DataNote] = []
+
+  /// A series by the names in the file, resolved through the catalogues where they know them.
+  public struct SeriesKey: Hashable, Sendable {
+    public let indicator: String
+    public let province: String
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: `DataFault` for a file that is no table of either layout.
+  public init(
+    reading path: String, indicators: IndicatorCatalogue, provinces: ProvinceCatalogue
+  ) throws(DataFault) {
+    do throws(TableError) {
+      let source = path == "-" ? ByteSource.standardInput : try ByteSource(path: path)
+      try self.init(
+        RecordReader(source), name: path, indicators: indicators, provinces: provinces)
+    } catch {
+      throw Self.layoutFault(error)
+    }
+  }
+
+  /// Reads text that lies in memory.
+  public init(
+    _ bytes: Bytes, name: String, indicators: IndicatorCatalogue, provinces: ProvinceCatalogue
+  ) throws(DataFault) {
+    do throws(TableError) {
+      try self.init(RecordReader(bytes), name: name, indicators: indicators, provinces: provinces)
+    } catch {
+      throw Self.layoutFault(error)
+    }
+  }
+
+  private init(
+    _ records: consuming RecordReader, name: String, indicators: IndicatorCatalogue,
+    provinces: ProvinceCatalogue
+  ) throws(TableError) {
+    self.name = name
+    var table = try TableReader(records)
+    let isPlain = table.header.index(of: "kind") == nil
+    try table.header.require(isPlain ? PlainRow.requiredColumns : StatementRow.requiredColumns)
+    var names = NameResolver(indicators: indicators, provinces: provinces)
+    var plain = PlainSeriesRules()
+    while let row = try table.next() {
+      let (indicator, province) = names.resolve(row)
+      let key = SeriesKey(indicator: indicator.id, province: province)
+      guard refused[key] == nil else { continue }
+      do throws(RowFault) {
+        try Self.checkNames(row)
+        if isPlain {
+          let read = try PlainRow.declarations(row, indicator, province, source: name)
+          if let note = try plain.check(read, row, key) { notes.append(note) }
+          declarations += read
+        } else {
+          declarations.append(
+            try StatementRow.declaration(
+              row, indicator: indicator, province: province, source: name))
+        }
+      } catch {
+        refused[key] = .row(line: row.line, error)
+        notes.append(
+          .seriesLeftOut(
+            indicator: indicator.id, province: province, line: row.line, error))
+      }
+    }
+    declarations.removeAll {
+      refused[SeriesKey(indicator: $0.indicator, province: $0.province)] != nil
+    }
+    if table.blankLines > 0 { notes.append(.blankLines(count: table.blankLines)) }
+    if let number = table.doubtfulNumber { notes.append(.doubtfulNumber(number)) }
+  }
+
+  private static func checkNames(_ row: Row) throws(RowFault) {
+    for column in ["indicator", "province"] where row.string(column).isEmpty {
+      throw .missing(column: column)
+    }
+  }
+
+  /// A header without the columns of either layout is told as such, with what it has.
+  private static func layoutFault(_ error: TableError) -> DataFault {
+    if case .missingColumns(let missing, let found) = error, missing.count > 2 {
+      return .unknownLayout(found: found)
+    }
+    return .table(error)
+  }
+}
+
+/// Turns the names in a file into those of the catalogues, where these know them.
+private struct NameResolver {
+  let indicators: IndicatorCatalogue
+  let provinces: ProvinceCatalogue
+  private var indicatorsByName: [String: Indicator] = [:]
+  private var provincesByName: [String: String] = [:]
+
+  init(indicators: IndicatorCatalogue, provinces: ProvinceCatalogue) {
+    self.indicators = indicators
+    self.provinces = provinces
+  }
+
+  mutating func resolve(_ row: Row) -> (Indicator, String) {
+    let typedIndicator = row.string("indicator")
+    let typedProvince = row.string("province")
+    let indicator =
+      indicatorsByName[typedIndicator] ?? (try? indicators.indicator(named: typedIndicator))
+      ?? Indicator(uncatalogued: typedIndicator)
+    indicatorsByName[typedIndicator] = indicator
+    let province =
+      provincesByName[typedProvince] ?? (try? provinces.match(typedProvince))?.either?.name
+      ?? typedProvince
+    provincesByName[typedProvince] = province
+    return (indicator, province)
+  }
+}

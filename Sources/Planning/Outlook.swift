@@ -1,0 +1,100 @@
+public import Figures
+public import Trends
+
+/// The years to come of a series, set against what its plans ask.
+public struct Outlook: Sendable {
+  /// One year to come.
+  public struct Year: Sendable {
+    public let year: Int
+    /// The value expected: as likely to be exceeded as not.
+    public let value: Double
+    public let range80: ClosedRange<Double>
+    public let range95: ClosedRange<Double>
+    /// The change from the year before, as a fraction of it; `nil` if that is not known or not
+    /// above zero.
+    public let growth: Double?
+    /// The published plan for the year.
+    public let plan: Observation?
+  }
+
+  /// A value with the chance that it is reached.
+  public struct Step: Hashable, Sendable {
+    public let chance: Double
+    public let value: Double
+  }
+
+  public let years: [Year]
+  /// The step of the ladder of models that the projection stands on.
+  public let rung: Rung
+  /// The models and their shares.
+  public let weights: [Weight]
+  /// The plan for the first projected year that has one.
+  public let target: Target?
+  /// What the first projected year reaches with the chances 75, 50 and 25%.
+  public let ladder: [Step]
+  /// How the plans of the series have gone so far.
+  public let record: TrackRecord?
+
+  /// The chances that the ladder of targets is told for.
+  public static let ladderChances = [0.75, 0.5, 0.25]
+
+  /// Projects a series.
+  ///
+  /// - Parameters:
+  ///   - ladder: the models, with what other series have taught.
+  ///   - horizon: how many years after the last outcome, at least one.
+  ///   - given: a plan for the first of them, in the unit of the series, that stands in for the
+  ///     published one.
+  /// - Throws: `History.Failure` if the series is empty; `TrendFailure` if it is too short for a
+  ///   model that was asked for.
+  public init(
+    of series: Series, by ladder: Ladder, horizon: Int, given: Double? = nil
+  ) throws {
+    let history = try History(
+      years: series.years, values: series.observations.map(\.value.double))
+    let fit = try ladder.fit(history, lastDeviation: Self.deviation(of: series.observations.last))
+    let projected = fit.projection(horizon: horizon).years
+    var before: Double? = history.lastValue
+    years = projected.map { year in
+      defer { before = year.point }
+      return Year(
+        year: year.year, value: year.point, range80: year.range(0.8), range95: year.range(0.95),
+        growth: before.flatMap { $0 > 0 ? year.point / $0 - 1 : nil },
+        plan: series.plan(for: year.year))
+    }
+    rung = fit.rung
+    weights = fit.weights
+    record = TrackRecord(of: series)
+    let isLowGood = series.indicator.isLowGood
+    self.ladder = projected.prefix(1).flatMap { year in
+      Self.ladderChances.map {
+        Step(chance: $0, value: year.quantile(isLowGood ? $0 : 1 - $0))
+      }
+    }
+    target = Self.target(series, projected, given: given)
+  }
+
+  private static func target(
+    _ series: Series, _ projected: [Projection.Year], given: Double?
+  ) -> Target? {
+    let isLowGood = series.indicator.isLowGood
+    let last = series.observations.last?.value.double
+    for (index, year) in projected.enumerated() {
+      let base = index == 0 ? last : projected[index - 1].point
+      if let given {
+        return Target(given, origin: .given, in: year, base: base, isLowGood: isLowGood)
+      }
+      if let plan = series.plan(for: year.year) {
+        return Target(
+          plan.value.double, origin: .stated(plan), in: year, base: base, isLowGood: isLowGood)
+      }
+    }
+    return nil
+  }
+
+  /// The standard deviation of a value known to lie in an interval, taken as uniform on it.
+  private static func deviation(of observation: Observation?) -> Double {
+    guard let radius = observation?.interval.radius?.double, radius.isFinite else { return 0 }
+    return radius / 3.0.squareRoot()
+  }
+}

@@ -1,0 +1,47 @@
+import Glibc
+import NumericCore
+
+/// How far a history may be off, a number of years ahead, on the scale that it is projected on.
+struct Spread: Sendable, Equatable {
+  /// The size of the series' yearly change.
+  let unit: Double
+  let law: ErrorLaw
+
+  /// The observations that the usual change of the kind stands for.
+  static let prior = 1.0
+  /// Keeps an absurd deviation of the last value finite.
+  static let widest = 1e300
+
+  /// The scale of the errors, that of an uncertain last value added in quadrature.
+  func errors(horizon: Int, lastDeviation: Double) -> ErrorLaw.Scale {
+    let scale = law.scale(horizon: horizon)
+    func wide(_ side: Double) -> Double { min(hypot(unit * side, lastDeviation), Spread.widest) }
+    return ErrorLaw.Scale(
+      below: wide(scale.below), above: wide(scale.above), freedom: scale.freedom)
+  }
+
+  /// The root of the mean of two squares, the series' own mean change and the usual one, weighted by
+  /// the number of changes and `prior` (NUMERICS D3).
+  static func unit(own: Double, changes: Int, usual: Double) -> Double {
+    let changes = Double(changes)
+    return ((changes * own * own + prior * usual * usual) / (changes + prior)).squareRoot()
+  }
+}
+
+extension Ladder {
+  /// The spread of a history that is on its scale.
+  func spread(of placed: History, on scale: ValueScale) -> Spread {
+    let law = calibration.law(scale.form, observations: placed.count)
+    var usual = calibration.growth(of: kind).spread
+    if let band, scale.form == .log {
+      let scale = calibration.law(.log, observations: 1).scale(horizon: 1)
+      let reach = StudentT(degreesOfFreedom: scale.freedom).quantile(lowerTail: 0.99)
+      usual = (band.below / scale.below + band.above / scale.above) / (2 * reach)
+    }
+    if scale.form == .level {
+      usual *= placed.values.reduce(0) { $0 + abs($1) } / Double(placed.count)
+    }
+    let unit = Spread.unit(own: placed.meanStep, changes: placed.count - 1, usual: usual)
+    return Spread(unit: unit, law: law)
+  }
+}

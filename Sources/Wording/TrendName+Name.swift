@@ -1,0 +1,18 @@
+public import Figures
+public import Trends
+
+extension TrendName {
+  /// What people call the model.
+  public func name(in language: Language) -> String {
+    switch self {
+    case .pooledGrowth: language.say("usual growth", "mức tăng thông thường")
+    case .shrunkenDrift: language.say("cautious drift", "xu thế thận trọng")
+    case .randomWalk: language.say("no change", "giữ nguyên")
+    case .drift: language.say("drift", "tăng đều")
+    case .linearTrend: language.say("straight line", "xu thế tuyến tính")
+    case .theta: language.say("Theta", "Theta")
+    case .dampedTrend: language.say("damped trend", "xu thế giảm dần")
+    case .combination: language.say("combination", "kết hợp")
+    }
+  }
+}

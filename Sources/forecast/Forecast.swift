@@ -1,0 +1,28 @@
+import ArgumentParser
+import Glibc
+
+@main
+struct Forecast: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forecast",
+    abstract: "Sets plans against outcomes and projects the years to come.",
+    usage: "forecast --indicator ID --province NAME [options]",
+    version: "0.1.0",
+    subcommands: [ProjectCommand.self, ListCommand.self],
+    defaultSubcommand: ProjectCommand.self)
+
+  /// Runs the command line. What goes wrong is said in one sentence on standard error, and the exit
+  /// code tells its kind.
+  static func main() {
+    // A reader that goes away shows as a failed write, which ends the program quietly.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      failure.end()
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

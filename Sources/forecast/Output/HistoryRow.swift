@@ -1,0 +1,54 @@
+import Figures
+import Glibc
+
+/// A year of a series as the machine-readable outputs tell it.
+struct HistoryRow {
+  let observation: Observation
+  let plan: Observation?
+  /// The share of the plan reached, in percent.
+  let attainment: Double?
+  /// The change from the year before, in percent.
+  let growth: Double?
+
+  init(_ observation: Observation, in series: Series) {
+    self.observation = observation
+    plan = series.plan(for: observation.year)
+    attainment =
+      series.attainment(in: observation.year).map { $0 * 100 }
+      ?? Self.percentage(observation.statedAttainment)
+    growth =
+      series.growth(in: observation.year).map { $0 * 100 }
+      ?? Self.percentage(observation.statedGrowth)
+  }
+
+  /// The digits as printed where they were, else the shortest that give the value.
+  static func digits(_ observation: Observation) -> String {
+    observation.printed?.decimal.plain ?? number(observation.value.double)
+  }
+
+  /// The shortest digits of a number, to nine significant ones: a tail of rounding says nothing.
+  static func number(_ value: Double) -> String {
+    guard value.isFinite else { return "" }
+    var text = value.rounded(significant: 9).description
+    if text.hasSuffix(".0") { text.removeLast(2) }
+    return text
+  }
+
+  private static func percentage(_ quantity: Quantity?) -> Double? {
+    guard let quantity, quantity.unit.isPercentage else { return nil }
+    return quantity.decimal.value.double
+  }
+}
+
+extension Double {
+  /// The nearest number of so many significant decimal digits.
+  fileprivate func rounded(significant digits: Int) -> Double {
+    guard isFinite, self != 0 else { return self }
+    let exponent = digits - 1 - Int(log10(magnitude).rounded(.down))
+    guard (-290...290).contains(exponent) else { return self }
+    let power = pow(10, Double(abs(exponent)))
+    let scaled = exponent >= 0 ? self * power : self / power
+    guard scaled.isFinite else { return self }
+    return exponent >= 0 ? scaled.rounded() / power : scaled.rounded() * power
+  }
+}

@@ -1,0 +1,131 @@
+import Figures
+import Planning
+import Trends
+import Wording
+
+extension ProjectionAnswer {
+  /// The answer by the contract of `project`: growth and attainment in percent, chances from 0 to
+  /// 1, values in the unit told; a part that does not apply is null.
+  var json: JSONText {
+    .object([
+      ("schema", .int(1)),
+      ("indicator", .string(series.indicator.id)),
+      ("province", .string(series.province.name)),
+      ("unit", .string(series.unit.name)),
+      ("definition", series.definition.isEmpty ? .null : .string(series.definition)),
+      ("price_basis", series.priceBasis.isEmpty ? .null : .string(series.priceBasis)),
+      ("history", .array(history.map(json))),
+      ("territory", .string(series.province.territory.rawValue)),
+      ("projection", .array(outlook.years.map(json))),
+      ("model", model),
+      ("plan", plan),
+      ("targets_of_several_years", .array(series.targets.map(target))),
+      ("warnings", .array((fileNotices + notices).map(json))),
+    ])
+  }
+
+  private func json(_ row: HistoryRow) -> JSONText {
+    let observation = row.observation
+    var members: [(key: String, value: JSONText)] = [
+      ("year", .int(observation.year)),
+      ("value", .digits(HistoryRow.digits(observation))),
+      ("status", .string(observation.status.rawValue)),
+      ("derived", .bool(observation.isDerived)),
+      ("plan", row.plan.map { .digits(HistoryRow.digits($0)) } ?? .null),
+      ("attainment", number(row.attainment)),
+      ("growth", number(row.growth)),
+      ("source", .string(observation.citation.name)),
+    ]
+    if showsAllSources {
+      members.append(("approximation", .string(observation.approximation.rawValue)))
+      members.append(("alternatives", .array(observation.alternatives.map(alternative))))
+      members.append(
+        ("plan_source", row.plan.map { .string($0.citation.name) } ?? .null))
+    }
+    return .object(members)
+  }
+
+  private func alternative(_ observation: Observation) -> JSONText {
+    .object([
+      ("value", .digits(HistoryRow.digits(observation))),
+      ("status", .string(observation.status.rawValue)),
+      ("derived", .bool(observation.isDerived)),
+      ("approximation", .string(observation.approximation.rawValue)),
+      ("date", .string(observation.citation.date)),
+      ("source", .string(observation.citation.name)),
+    ])
+  }
+
+  private func json(_ year: Outlook.Year) -> JSONText {
+    .object([
+      ("year", .int(year.year)),
+      ("value", number(year.value)),
+      ("low80", number(year.range80.lowerBound)),
+      ("high80", number(year.range80.upperBound)),
+      ("low95", number(year.range95.lowerBound)),
+      ("high95", number(year.range95.upperBound)),
+      ("growth", number(year.growth.map { $0 * 100 })),
+    ])
+  }
+
+  private var model: JSONText {
+    let weights = outlook.weights.map { (key: $0.model.rawValue, value: number($0.weight)) }
+    return .object([
+      ("name", .string(outlook.rung.rawValue)),
+      ("rung", .string(outlook.rung.rawValue)),
+      ("weights", .object(weights)),
+    ])
+  }
+
+  private var plan: JSONText {
+    .object([
+      ("year", .int(outlook.target?.year ?? outlook.years.first?.year)),
+      ("value", number(outlook.target?.value)),
+      ("growth", number(outlook.target?.growth.map { $0 * 100 })),
+      ("chance", number(outlook.target?.chance)),
+      (
+        "targets",
+        .array(
+          outlook.ladder.map { step in
+            .object([("chance", number(step.chance)), ("value", number(step.value))])
+          })
+      ),
+      ("credibility", credibility),
+    ])
+  }
+
+  private var credibility: JSONText {
+    guard let record = outlook.record else { return .null }
+    return .object([
+      ("years", .int(record.years)),
+      ("mean_attainment", number(record.meanAttainment * 100)),
+      ("pefa", .optional(record.rating?.rawValue)),
+    ])
+  }
+
+  private func target(_ observation: Observation) -> JSONText {
+    .object([
+      ("year", .int(observation.year)),
+      ("value", .digits(HistoryRow.digits(observation))),
+      ("source", .string(observation.citation.name)),
+    ])
+  }
+
+  private func json(_ notice: Notice) -> JSONText {
+    .object([("code", .string(notice.code)), ("message", .string(notice.message))])
+  }
+
+  private func number(_ value: Double?) -> JSONText {
+    guard let value, value.isFinite else { return .null }
+    return .digits(HistoryRow.number(value))
+  }
+}
+
+extension Citation {
+  /// The address if there is one, else the title with its date or its line.
+  var name: String {
+    if let address { return address }
+    if let line { return "\(title):\(line)" }
+    return date.isEmpty ? title : "\(title), \(date)"
+  }
+}

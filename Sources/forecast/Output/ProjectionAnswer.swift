@@ -1,0 +1,48 @@
+import Datasets
+import Figures
+import Pages
+import Planning
+import Tables
+import Wording
+
+/// The answer to one question, ready to be told in any form.
+struct ProjectionAnswer {
+  let series: Series
+  /// The series that were left apart.
+  let others: [Series]
+  let outlook: Outlook
+  let warnings: [SeriesWarning]
+  let files: [UserFile]
+  let showsAllSources: Bool
+  let language: Language
+  /// Whether to leave out what is said beside the answer.
+  let isQuiet: Bool
+  let screen: Screen
+
+  func text(as format: OutputFormat, excel: Bool) throws(TableError) -> String {
+    switch format {
+    case .text: page
+    case .json: json.text
+    case .csv: try csv(excel: excel)
+    }
+  }
+
+  private var page: String {
+    ProjectionPage(
+      series: series, outlook: outlook, notices: isQuiet ? [] : fileNotices + notices,
+      language: language,
+      options: ProjectionPage.Options(
+        showsAllStatements: showsAllSources, isColored: screen.isColored, width: screen.width)
+    ).text
+  }
+
+  /// What a user's files are to be told of.
+  var fileNotices: [Notice] {
+    files.flatMap { file in file.notes.map { $0.notice(in: language, file: file.name) } }
+  }
+
+  /// The indicator's own warnings, worded.
+  var notices: [Notice] { warnings.map { $0.notice(in: language, unit: series.unit) } }
+
+  var history: [HistoryRow] { series.observations.map { HistoryRow($0, in: series) } }
+}
