@@ -1,7 +1,7 @@
 import Figures
 import Testing
 
-@Suite struct PrecisionTests {
+@Suite struct DecimalPlacesTests {
   @Test(
     arguments: [
       ([1750.4, 963.16], 0), ([8.5, 7.25], 2), ([1750, 8], 0), ([8.5], 1), ([17.684, 3.2], 2),
@@ -9,16 +9,16 @@ import Testing
       ([-8.25], 2), ([1e300, 0.5], 0), ([1e-300], 0), ([123.456], 1), ([100, 99.5], 1),
     ] as [([Double], Int)])
   func suitsTheColumn(values: [Double], places: Int) {
-    #expect(Precision(of: values).places == places)
+    #expect(DecimalPlaces(of: values).count == places)
   }
 
   @Test(arguments: [(5, 1), (6, 2), (0, 0), (-3, 0), (Int.max, 2), (Int.min, 0)])
   func takesOtherDigits(significantDigits: Int, places: Int) {
-    #expect(Precision(of: [1750.25], significantDigits: significantDigits).places == places)
+    #expect(DecimalPlaces(of: [1750.25], significantDigits: significantDigits).count == places)
   }
 
   @Test(arguments: [(-1, 0), (16, 15), (Int.min, 0), (Int.max, 15), (3, 3)])
   func staysWithinBounds(places: Int, expected: Int) {
-    #expect(Precision(places: places).places == expected)
+    #expect(DecimalPlaces(places).count == expected)
   }
 }
