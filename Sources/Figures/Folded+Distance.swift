@@ -3,7 +3,8 @@ extension Folded {
   /// other, no part being edited twice, or `nil` if more than `limit`.
   ///
   /// Optimal string alignment distance (Boytsov, "Indexing methods for approximate dictionary
-  /// searching", ACM JEA 16, 2011, section 2), over UTF-8, which is one byte a letter for Vietnamese.
+  /// searching", ACM JEA 16, 2011, section 2), over UTF-8, which is one byte a letter for folded
+  /// Vietnamese.
   ///
   /// - Complexity: O(n·m) in the lengths, O(m) of memory; O(1) if they differ by more than `limit`.
   public func distance(to other: Folded, limit: Int) -> Int? {

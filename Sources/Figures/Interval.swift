@@ -44,7 +44,8 @@ public struct Interval: Hashable, Sendable {
     self.init(unchecked: End(value), End(value))
   }
 
-  /// `[center - radius, center + radius]`, an end out of range being absent; a negative radius is taken as its magnitude.
+  /// `[center - radius, center + radius]`, an end out of range being absent; a negative radius is
+  /// taken as its magnitude.
   public init(center: Rational, radius: Rational) {
     let lower = center.adding(-radius.magnitude, rounding: .down)
     let upper = center.adding(radius.magnitude, rounding: .up)

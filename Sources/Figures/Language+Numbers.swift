@@ -15,7 +15,7 @@ extension Language {
   /// has no sign. From 10^15 on it is told in powers of ten (`1.50e300`), infinity is `∞`, and what
   /// is not a number is a dash, `–`.
   public func formatted(_ value: Double, places: Int, sign: Sign = .negative) -> String {
-    let places = Precision(places: places).places
+    let places = DecimalPlaces(places).count
     guard !value.isNaN else { return "–" }
     guard value.isFinite else { return value < 0 ? "-∞" : sign == .always ? "+∞" : "∞" }
     guard value.magnitude < 1e15, let decimal = Decimal(rounding: value, places: places) else {

@@ -60,7 +60,7 @@ extension Period: LosslessStringConvertible {
     if text.hasPrefix("H") {
       return number(text.dropFirst(), digits: 1, in: 1...2).map { .half($0) }
     }
-    if text.hasSuffix("m") {
+    if text.hasSuffix("m"), text.first != "0" {
       let months = text.dropLast()
       return number(months, digits: months.count, in: 1...11).map { .firstMonths($0) }
     }

@@ -61,7 +61,9 @@ extension Quantity.Unit {
     let thing = spelling.words[range].joined(separator: " ")
     let base =
       spelling.isCount
-      ? Base(counting: thing, given: spelling.given[range].joined(separator: " "))
+      ? Base(
+        counting: thing,
+        given: spelling.given[range].joined(separator: " ").replacing(" / ", with: "/"))
       : Base.bySpelling[thing]
     guard let base else { return nil }
     self.init(base, magnitude: exponent)

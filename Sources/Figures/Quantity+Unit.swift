@@ -13,8 +13,8 @@ extension Quantity {
 
     /// The unit of that name in English, in Vietnamese or as a symbol (`%`, `tỷ đồng`).
     ///
-    /// Case, white space, composed or decomposed Unicode and variant spellings (`tỉ`, `ngàn`, `VNĐ`,
-    /// `US$`) make no difference; `MW` and `mw` are one, since nobody measures in milliwatts.
+    /// Case, white space, composed or decomposed Unicode and variant spellings (`tỉ`, `ngàn`,
+    /// `VNĐ`, `US$`) make no difference; `MW` and `mw` are one, since nobody measures in milliwatts.
     public init(_ name: String) {
       self = Self(spelling: Spelling(name)) ?? Self(uncatalogued: name)
     }

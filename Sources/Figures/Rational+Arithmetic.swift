@@ -1,6 +1,6 @@
 extension Rational {
   /// The sum: exact where the parts of the computation fit in 128 bits, else off to the side asked
-  /// for by at most 2^-60 of the larger operand; `nil` from about 2^126 on.
+  /// for by at most 2^-59 of the larger operand and 2^-126; `nil` from about 2^126 on.
   public func adding(_ other: Rational, rounding: Rounding) -> Rational? {
     if let exact = exactSum(other) { return exact }
     let sum = Dyadic(self, rounding: rounding).adding(
@@ -9,7 +9,7 @@ extension Rational {
   }
 
   /// The product: exact where its parts fit in 128 bits, else off to the side asked for by at most
-  /// 2^-60 of it, or 2^-126 if that is more; `nil` from about 2^126 on.
+  /// 2^-59 of it and 2^-126; `nil` from about 2^126 on.
   public func multiplied(by other: Rational, rounding: Rounding) -> Rational? {
     if let exact = exactProduct(other) { return exact }
     let growsInMagnitude = (rounding == .up) == (isNegative == other.isNegative)

@@ -63,7 +63,8 @@ public struct Series: Sendable {
     return value / base - 1
   }
 
-  /// The outcome as a share of the annual plan (1 is the plan reached); `nil` without both, or if the plan is not above zero.
+  /// The outcome as a share of the annual plan (1 is the plan reached); `nil` without both, or if
+  /// the plan is not above zero.
   public func attainment(in year: Int) -> Double? {
     guard let value = observation(in: year)?.value.double,
       let plan = plan(for: year)?.value.double, plan > 0
