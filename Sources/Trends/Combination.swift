@@ -15,8 +15,8 @@ struct Combination: TrendModel {
   let name = TrendName.combination
   let needs = 4
   let members: [Calibration.Member]
-  /// The change a year that is usual for the kind of indicator.
-  let growth: Double
+  /// What is usual for the kind of indicator.
+  let usual: UsualChange
 
   /// The last years that are forecast from those before them.
   static let origins = 8
@@ -68,7 +68,7 @@ struct Combination: TrendModel {
     case .linearTrend: LinearTrend().fitted(to: history)
     case .theta: DynamicOptimisedTheta().fitted(to: history)
     case .dampedTrend: DampedTrend().fitted(to: history)
-    case .shrunkenDrift: ShrunkenDrift(growth: growth).fitted(to: history)
+    case .shrunkenDrift: ShrunkenDrift(usual: usual).fitted(to: history)
     case .randomWalk, .pooledGrowth, .combination: RandomWalk().fitted(to: history)
     }
   }

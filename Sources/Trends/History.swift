@@ -86,6 +86,9 @@ extension History {
     return steps.reduce(0) { $0 + abs($1.change) / $1.years.squareRoot() } / Double(steps.count)
   }
 
+  /// The mean size of a value.
+  var meanSize: Double { values.reduce(0) { $0 + abs($1) } / Double(count) }
+
   /// One value for every calendar year, gaps interpolated linearly, and whether it was observed.
   ///
   /// For recursions that need a regular series; an interpolated value never counts as a residual.

@@ -39,28 +39,31 @@ public struct Ladder: Sendable {
     let placed = history.map(scale.place)
     let rung = Rung(observations: history.count)
     let model = self.model ?? rung.model
-    let fit = try fit(model, to: placed, growth: scale.form == .log ? usualGrowth : 0)
+    let usual = usualChange(of: placed, on: scale)
+    let fit = try fit(model, to: placed, usual)
     return LadderFit(
       history: history, rung: self.model == nil ? rung : .chosen, model: model, kind: kind,
-      scale: scale, placed: placed, fit: fit, spread: spread(of: placed, on: scale),
+      scale: scale, placed: placed, fit: fit,
+      spread: Spread(
+        of: placed, usual: usual,
+        law: calibration.law(scale.form, observations: placed.count)),
       lastDeviation: scale.deviation(lastDeviation, at: history.lastValue))
   }
 
-  private func fit(_ model: TrendName, to placed: History, growth: Double) throws(TrendFailure)
+  private func fit(_ model: TrendName, to placed: History, _ usual: UsualChange)
+    throws(TrendFailure)
     -> any Fit
   {
     switch model {
-    case .pooledGrowth: try PooledGrowth(growth: growth).fit(placed)
-    case .shrunkenDrift: try ShrunkenDrift(growth: growth).fit(placed)
+    case .pooledGrowth: try PooledGrowth(growth: usual.growth).fit(placed)
+    case .shrunkenDrift: try ShrunkenDrift(usual: usual).fit(placed)
     case .randomWalk: try RandomWalk().fit(placed)
     case .drift: try Drift().fit(placed)
     case .linearTrend: try LinearTrend().fit(placed)
     case .theta: try DynamicOptimisedTheta().fit(placed)
     case .dampedTrend: try DampedTrend().fit(placed)
     case .combination:
-      try Combination(members: calibration.members, growth: growth).fit(placed.steadied)
+      try Combination(members: calibration.members, usual: usual).fit(placed.steadied)
     }
   }
-
-  private var usualGrowth: Double { band?.growth ?? calibration.growth(of: kind).growth }
 }

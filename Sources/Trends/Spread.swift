@@ -1,5 +1,4 @@
 import Glibc
-import NumericCore
 
 /// How far a history may be off, a number of years ahead, on the scale that it is projected on.
 struct Spread: Sendable, Equatable {
@@ -7,10 +6,21 @@ struct Spread: Sendable, Equatable {
   let unit: Double
   let law: ErrorLaw
 
+  init(unit: Double, law: ErrorLaw) {
+    self.unit = unit
+    self.law = law
+  }
+
   /// The observations that the usual change of the kind stands for.
   static let prior = 1.0
   /// Keeps an absurd deviation of the last value finite.
   static let widest = 1e300
+
+  /// The spread of a history that is on its scale.
+  init(of placed: History, usual: UsualChange, law: ErrorLaw) {
+    unit = Spread.unit(own: placed.meanStep, changes: placed.count - 1, usual: usual.size)
+    self.law = law
+  }
 
   /// The scale of the errors, that of an uncertain last value added in quadrature.
   func errors(horizon: Int, lastDeviation: Double) -> ErrorLaw.Scale {
@@ -25,23 +35,5 @@ struct Spread: Sendable, Equatable {
   static func unit(own: Double, changes: Int, usual: Double) -> Double {
     let changes = Double(changes)
     return ((changes * own * own + prior * usual * usual) / (changes + prior)).squareRoot()
-  }
-}
-
-extension Ladder {
-  /// The spread of a history that is on its scale.
-  func spread(of placed: History, on scale: ValueScale) -> Spread {
-    let law = calibration.law(scale.form, observations: placed.count)
-    var usual = calibration.growth(of: kind).spread
-    if let band, scale.form == .log {
-      let scale = calibration.law(.log, observations: 1).scale(horizon: 1)
-      let reach = StudentT(degreesOfFreedom: scale.freedom).quantile(lowerTail: 0.99)
-      usual = (band.below / scale.below + band.above / scale.above) / (2 * reach)
-    }
-    if scale.form == .level {
-      usual *= placed.values.reduce(0) { $0 + abs($1) } / Double(placed.count)
-    }
-    let unit = Spread.unit(own: placed.meanStep, changes: placed.count - 1, usual: usual)
-    return Spread(unit: unit, law: law)
   }
 }

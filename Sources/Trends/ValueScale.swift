@@ -52,17 +52,23 @@ struct ValueScale: Sendable, Equatable {
     form == .log ? deviation / value : scalbn(deviation, Int32(clamping: -exponent))
   }
 
+  /// Where a miss upward turns from the logarithm to the ratio; chosen on the training years.
+  private static let joint = 0.25
+
   /// By how much a place misses the one expected.
   ///
-  /// On the scale of logarithms the miss is the logarithm of the ratio up to e, and from there grows with the
-  /// ratio itself, r/e: a smooth joint, without which heavy tails of volatile series would explode.
+  /// On the scale of logarithms a miss upward is the logarithm of the ratio up to `joint`, and from there grows
+  /// with the ratio itself: a smooth joint, without which heavy tails of volatile series would explode.
   func miss(of place: Double, from expected: Double) -> Double {
     let miss = place - expected
-    return form == .log && miss > 1 ? exp(miss - 1) : miss
+    return form == .log && miss > ValueScale.joint
+      ? ValueScale.joint + expm1(miss - ValueScale.joint) : miss
   }
 
   /// The place that misses the expected one by `miss`; inverse of `miss(of:from:)`.
   func place(missing expected: Double, by miss: Double) -> Double {
-    expected + (form == .log && miss > 1 ? 1 + Glibc.log(miss) : miss)
+    expected
+      + (form == .log && miss > ValueScale.joint
+        ? ValueScale.joint + log1p(miss - ValueScale.joint) : miss)
   }
 }

@@ -10,21 +10,27 @@ import Testing
       ([10, 12], 0, 0),
       // Three: 0.4 of what both changes agree on, 0.6 of what the mean change and the usual one do.
       ([10, 12, 13], 1, 0.4 * 1 + 0.6 * 1), ([10, 12, 11], 1, 0.6 * 0.5),
-      ([10, 12, 8], 1, 0), ([10, 9, 7], 1, -0.4),
+      ([10, 12, 8], 1, 0), ([10, 30, 60], 0, 0.4 * 2), ([10, 9, 7], 1, -0.4),
     ] as [([Double], Double, Double)])
   func slope(values: [Double], usual: Double, slope: Double) throws {
-    let fit = try ShrunkenDrift(growth: usual).fit(History.ending(values))
+    let fit = try ShrunkenDrift(usual: UsualChange(growth: usual, size: 1)).fit(
+      History.ending(values))
     #expect(abs(fit.slope - slope) < 1e-14)
     #expect(fit.level == values.last)
   }
 
   @Test func longerHistoriesUseTheLastThree() throws {
-    let long = try ShrunkenDrift(growth: 1).fit(History.ending([90, -4, 10, 12, 13]))
-    #expect(long == (try ShrunkenDrift(growth: 1).fit(History.ending([10, 12, 13]))))
+    let long = try ShrunkenDrift(usual: UsualChange(growth: 1, size: 1)).fit(
+      History.ending([90, -4, 10, 12, 13]))
+    #expect(
+      long
+        == (try ShrunkenDrift(usual: UsualChange(growth: 1, size: 1)).fit(
+          History.ending([10, 12, 13]))))
   }
 
   @Test func gapsCountTheirYears() throws {
-    let fit = try ShrunkenDrift(growth: 9).fit(History(years: [2000, 2004], values: [10, 18]))
+    let fit = try ShrunkenDrift(usual: UsualChange(growth: 9, size: 1)).fit(
+      History(years: [2000, 2004], values: [10, 18]))
     #expect(fit.slope == 2)
   }
 }

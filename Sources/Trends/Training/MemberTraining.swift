@@ -57,7 +57,7 @@ public struct MemberTraining: Sendable {
     for origin in max(4, last - MemberTraining.origins)..<max(last, 4) {
       for length in MemberTraining.lengths + [origin] where length <= origin {
         let window = history.prefix(origin).suffix(length)
-        rows += self.rows(of: window, in: history, from: origin, series.kind, growth.growth)
+        rows += self.rows(of: window, in: history, from: origin, series.kind, growth)
       }
     }
     return rows.map {
@@ -66,15 +66,18 @@ public struct MemberTraining: Sendable {
   }
 
   private func rows(
-    of window: History, in history: History, from origin: Int, _ kind: SeriesKind, _ growth: Double
+    of window: History, in history: History, from origin: Int, _ kind: SeriesKind,
+    _ growth: Calibration.Growth
   ) -> [Row] {
     let scale = ValueScale(of: window, kind: kind)
     let placed = window.map(scale.place)
     let unit = placed.meanStep
     guard unit > 0 else { return [] }
     let members = models.map { Calibration.Member(model: $0, weight: 1, error: 1) }
-    let usual = scale.form == .log ? growth : 0
-    let fit = Combination(members: members, growth: usual).fitted(to: placed.steadied)
+    let usual = UsualChange(
+      growth: scale.form == .log ? growth.growth : 0,
+      size: growth.spread * (scale.form == .log ? 1 : placed.meanSize))
+    let fit = Combination(members: members, usual: usual).fitted(to: placed.steadied)
     let points = fit.fits.map { $0.points(horizon: MemberTraining.horizons) }
     return (origin..<history.count).compactMap { index in
       let horizon = history.years[index] - window.lastYear
