@@ -1,15 +1,14 @@
-import Figures
+public import Figures
 
 extension Observation {
   /// The value with where it comes from, as a sentence names it: `1,630 (vietnam.vn, 2025-03)`.
   func account(in language: Language) -> String {
-    let facts = [derivation(in: language) ?? "", citation.text(in: language)]
-    let known = facts.filter { !$0.isEmpty }.joined(separator: "; ")
-    return hedgedNumber(in: language) + (known.isEmpty ? "" : " (\(known))")
+    let source = citation.text(in: language)
+    return hedgedNumber(in: language) + (source.isEmpty ? "" : " (\(source))")
   }
 
   /// The number after the words of its hedge: `more than 1,500`.
-  func hedgedNumber(in language: Language) -> String {
+  public func hedgedNumber(in language: Language) -> String {
     let name = approximation.name(in: language)
     let number = number(in: language)
     switch approximation {
@@ -18,21 +17,25 @@ extension Observation {
     }
   }
 
-  /// Why this value is used rather than the other, by the rule that ranks them.
+  /// Why this value is used rather than the other, by the rule that ranks them: a clause.
   func preference(over other: Observation, in language: Language) -> String {
     if isDerived != other.isDerived {
-      return language.say("published rather than derived", "số công bố, không phải số tính ra")
+      return language.say(
+        "since it was published and the other derived", "vì là số công bố, số kia do tính ra")
     }
     if isSum != other.isSum {
-      return language.say("published for the whole", "số công bố cho toàn địa bàn")
+      return language.say(
+        "since it was published and the other summed up", "vì là số công bố, số kia do cộng gộp")
     }
     if status != other.status {
-      return "\(status.name(in: language)) \(language.say("over", "thay vì")) "
-        + other.status.name(in: language)
+      let (own, its) = (status.name(in: language), other.status.name(in: language))
+      return language.say(
+        "since it rests on \(own) figures and the other on \(its) ones",
+        "vì theo số \(own), số kia theo số \(its)")
     }
     if citation.date != other.citation.date {
-      return language.say("the later document", "tài liệu mới hơn")
+      return language.say("since its document is later", "vì tài liệu mới hơn")
     }
-    return language.say("the more exact", "số chính xác hơn")
+    return language.say("since it is the more exact", "vì chính xác hơn")
   }
 }

@@ -18,10 +18,15 @@ extension Observation {
     switch origin {
     case .published: status.mark(in: language)
     case .derivedFromGrowth, .extendedByGrowth, .derivedFromAttainment, .attainedOf:
-      language.say("d", "t")
-    case .summed: language.say("s", "g")
+      Self.derivedMark(in: language)
+    case .summed: Self.sumMark(in: language)
     }
   }
+
+  /// The mark of a value that follows from other statements.
+  public static func derivedMark(in language: Language) -> String { language.say("d", "t") }
+  /// The mark of a sum over former provinces.
+  public static func sumMark(in language: Language) -> String { language.say("s", "g") }
 
   /// How a value that was not printed came about, `nil` for one that was: `from "1,750, +14.38%"`.
   public func derivation(in language: Language) -> String? {
@@ -65,13 +70,13 @@ extension Observation {
 
 extension Quantity {
   /// The number with its hedge, and with its unit where that is percent: `20.27%`, `>1,500`.
-  func text(in language: Language) -> String {
+  public func text(in language: Language) -> String {
     let percent = unit.name == "percent" ? "%" : ""
     return approximation.sign + decimal.formatted(in: language) + percent
   }
 
   /// A printed growth with its sign, or as a multiple: `+14.38%`, `2.1 times`.
-  func growth(in language: Language) -> String {
+  public func growth(in language: Language) -> String {
     guard unit.isPercentage else { return "\(text(in: language)) \(unit.name(in: language))" }
     let sign = decimal.significand > 0 ? "+" : ""
     return approximation.sign + sign + decimal.formatted(in: language) + "%"

@@ -104,8 +104,8 @@ extension SeriesWarning {
     let share = Percentage(scale > 0 ? (a - b).magnitude / scale : 0).text(in: language)
     let reason = used.preference(over: other, in: language)
     return language.say(
-      "Two figures for \(year) differ by \(share): used is \(used.account(in: .english)),"
-        + " \(reason); not \(other.account(in: .english)).",
+      "Two figures for \(year) differ by \(share): \(used.account(in: .english)) is used, \(reason);"
+        + " \(other.account(in: .english)) is not.",
       "Hai số liệu năm \(year) chênh nhau \(share): dùng \(used.account(in: .vietnamese)),"
         + " \(reason); không dùng \(other.account(in: .vietnamese)).")
   }

@@ -1,0 +1,100 @@
+public import Figures
+public import Planning
+import Trends
+public import Wording
+
+/// The answer to one question for a terminal: the years with their plans, the years to come, a
+/// plot, what the plan asks, what must be known, and the sources.
+public struct ProjectionPage: Sendable {
+  /// How the page is set.
+  public struct Options: Sendable {
+    /// Whether every stated value is listed, not only those used.
+    public var showsAllStatements: Bool
+    public var isColored: Bool
+    /// Terminal cells in a line.
+    public var width: Int
+
+    public init(showsAllStatements: Bool = false, isColored: Bool = false, width: Int = 100) {
+      self.showsAllStatements = showsAllStatements
+      self.isColored = isColored
+      self.width = max(60, width)
+    }
+  }
+
+  let series: Series
+  let outlook: Outlook
+  let notices: [Notice]
+  let language: Language
+  let options: Options
+
+  public init(
+    series: Series, outlook: Outlook, notices: [Notice] = [], language: Language,
+    options: Options = Options()
+  ) {
+    self.series = series
+    self.outlook = outlook
+    self.notices = notices
+    self.language = language
+    self.options = options
+  }
+
+  /// The whole page, ending with a line break.
+  public var text: String {
+    var sources = SourceList()
+    let table = YearTable(self, sources: &sources)
+    let facts = facts(&sources)
+    let statements = options.showsAllStatements ? statementLines(&sources) : []
+    let plot = TerminalPlot(series: series, outlook: outlook, language: language)
+    let parts = [
+      heading, answer, table.lines(width: options.width), table.legend(width: options.width),
+      plot.lines(width: options.width), facts, warnings, statements, sourceLines(sources),
+    ]
+    return parts.filter { !$0.isEmpty }
+      .map { $0.map { $0.text(isColored: options.isColored) + "\n" }.joined() }
+      .joined(separator: "\n")
+  }
+
+  var phrase: Phrase { Phrase(in: language) }
+
+  // MARK: - Parts
+
+  /// What is shown on the left, what it rests on on the right.
+  private var heading: [InkedLine] {
+    var words = [series.indicator.name(in: language), series.province.name]
+    if !series.unit.name.isEmpty { words.append(series.unit.name(in: language)) }
+    if !series.priceBasis.isEmpty { words.append(PriceBasis(series.priceBasis).name(in: language)) }
+    if !series.definition.isEmpty { words.append(Definition(series.definition).name(in: language)) }
+    var line = InkedLine(words.map(\.printable).joined(separator: " · "), .bold)
+    guard let last = series.years.last else { return [line] }
+    let evidence = Evidence(of: series)
+    let coverage = phrase.coverage(
+      lastYear: last, statements: evidence.statements, sources: evidence.documents)
+    let room = options.width - line.cells - coverage.cells
+    guard room >= 3 else { return [line, InkedLine(coverage, .dim)] }
+    line.append(String(repeating: " ", count: room))
+    line.append(coverage, .dim)
+    return [line]
+  }
+
+  private var answer: [InkedLine] {
+    outlook.sentence(of: series, in: language).wrapped(to: options.width).map { InkedLine($0) }
+  }
+
+  private var warnings: [InkedLine] {
+    guard !notices.isEmpty else { return [] }
+    return [InkedLine(Term.warnings.text(in: language), .bold)]
+      + notices.flatMap { notice in
+        notice.message.wrapped(to: options.width - 4).enumerated().map { index, text in
+          var line = InkedLine(index == 0 ? "  ! " : "    ", .warning)
+          line.append(text)
+          return line
+        }
+      }
+  }
+
+  private func sourceLines(_ sources: SourceList) -> [InkedLine] {
+    guard !sources.citations.isEmpty else { return [] }
+    return [InkedLine(Term.sources.text(in: language), .bold)]
+      + sources.lines(in: language, width: options.width)
+  }
+}

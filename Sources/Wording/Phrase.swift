@@ -1,0 +1,90 @@
+public import Figures
+
+/// Short statements of fact that pages are put together from.
+public struct Phrase: Sendable {
+  private let language: Language
+
+  public init(in language: Language) { self.language = language }
+
+  /// How far the data reach and what they rest on.
+  public func coverage(lastYear: Int, statements: Int, sources: Int) -> String {
+    let stated = language.count(statements, "statement", "statements", "số liệu")
+    let from = language.count(sources, "source", "sources", "nguồn")
+    return language.say(
+      "data to \(lastYear) · \(stated), \(from)", "số liệu đến \(lastYear) · \(stated), \(from)")
+  }
+
+  public func noFigures(_ years: ClosedRange<Int>) -> String {
+    language.say("no figures", "không có số liệu") + " \(language.span(years))"
+  }
+
+  /// Another value that is on record for the year.
+  public func also(_ number: String) -> String { language.say("also \(number)", "còn có \(number)") }
+
+  public func plan(for year: Int) -> String {
+    language.say("Plan \(year)", "Kế hoạch \(year)")
+  }
+
+  public func noPlan(for year: Int) -> String {
+    language.say(
+      "none is stated for \(year); --plan VALUE tells the chance of yours",
+      "chưa có kế hoạch năm \(year); dùng --plan GIÁ_TRỊ để biết khả năng đạt")
+  }
+
+  /// The ladder of targets: what is reached with which chance.
+  public func ladder(_ steps: [(chance: Double, value: String)], isLowGood: Bool) -> String {
+    steps.enumerated().map { index, step in
+      let chance = Percentage(step.chance).chance(in: language)
+      let word = index == 0 ? language.say("chance ", "khả năng ") : ""
+      return "\(isLowGood ? "≤" : "")\(step.value) (\(word)\(chance))"
+    }.joined(separator: " · ")
+  }
+
+  /// What a plan of several years asks of its last year.
+  public func target(_ amount: String, for year: Int, asks: String?) -> String {
+    let asked = asks.map { language.say(", \($0) on the last outcome", ", \($0) so với năm cuối") }
+    return language.say(
+      "\(amount) for \(year) by a plan of several years\(asked ?? "")",
+      "\(amount) năm \(year) theo kế hoạch nhiều năm\(asked ?? "")")
+  }
+
+  /// The ranges of a year to come, for the table.
+  public func ranges(_ range80: String, _ range95: String) -> String {
+    "80%: \(range80)   95%: \(range95)"
+  }
+
+  /// The mark of a year to come, in the legend.
+  public var forecastMark: String {
+    language.say("◆ forecast, as likely exceeded as not", "◆ dự báo (trung vị)")
+  }
+
+  // The marks of a plot.
+  public var plotOutcome: String { language.say("● outcome", "● thực hiện") }
+  public var plotDerived: String {
+    language.say("○ estimated or derived", "○ ước thực hiện hoặc tính ra")
+  }
+  public var plotPlan: String { language.say("═ plan", "═ kế hoạch") }
+  public var plotForecast: String {
+    language.say("◆ forecast, ░ 80% range", "◆ dự báo, ░ khoảng 80%")
+  }
+
+  public var sourceMark: String { language.say("[n] source", "[n] nguồn") }
+
+  /// How many series a list shows.
+  public func series(_ count: Int, indicators: Int, provinces: Int) -> String {
+    let all = language.count(count, "series", "series", "chuỗi số liệu")
+    let what = language.count(indicators, "indicator", "indicators", "chỉ tiêu")
+    let places = language.count(provinces, "province", "provinces", "địa bàn")
+    return language.say(
+      "\(all): \(what), \(places)", "\(all): \(what), \(places)")
+  }
+
+  /// How to see the series behind a summary of indicators.
+  public func listHint(example id: String) -> String {
+    language.say(
+      "forecast list --indicator \(id) shows the provinces of one; --province NAME the indicators"
+        + " of one.",
+      "forecast list --indicator \(id) liệt kê các địa bàn của một chỉ tiêu; --province TÊN liệt"
+        + " kê các chỉ tiêu của một địa bàn.")
+  }
+}

@@ -1,0 +1,42 @@
+public import Figures
+
+/// The words that pages label their parts with.
+public enum Term: CaseIterable, Sendable {
+  case year, plan, outcome, ofPlan, remark
+  case forecast, range80
+  case warnings, sources, statements
+  case reachable, record, model, target
+  case estimate, preliminary, derived, sum
+  case indicator, province, unit, years, outcomes, plans, id, provinces
+
+  public func text(in language: Language) -> String {
+    switch self {
+    case .year: language.say("year", "năm")
+    case .plan: language.say("plan", "kế hoạch")
+    case .outcome: language.say("outcome", "thực hiện")
+    case .ofPlan: language.say("of plan", "so KH")
+    case .remark: language.say("remark", "ghi chú")
+    case .forecast: language.say("forecast", "dự báo")
+    case .range80: language.say("80% range", "khoảng 80%")
+    case .warnings: language.say("Warnings", "Lưu ý")
+    case .sources: language.say("Sources", "Nguồn")
+    case .statements: language.say("Every figure on record", "Toàn bộ số liệu đã có")
+    case .reachable: language.say("In reach", "Mức có thể đạt")
+    case .record: language.say("Plans so far", "Kế hoạch đã qua")
+    case .model: language.say("Model", "Mô hình")
+    case .target: language.say("Target", "Mục tiêu")
+    case .estimate: language.say("estimate", "ước thực hiện")
+    case .preliminary: language.say("preliminary", "sơ bộ")
+    case .derived: language.say("derived", "tính ra")
+    case .sum: language.say("sum", "cộng gộp")
+    case .indicator: language.say("indicator", "chỉ tiêu")
+    case .province: language.say("province", "địa bàn")
+    case .unit: language.say("unit", "đơn vị")
+    case .years: language.say("years", "giai đoạn")
+    case .outcomes: language.say("outcomes", "số năm")
+    case .plans: language.say("plans", "kế hoạch")
+    case .id: language.say("id", "mã")
+    case .provinces: language.say("provinces", "số địa bàn")
+    }
+  }
+}
