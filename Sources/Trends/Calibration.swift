@@ -23,8 +23,9 @@ public struct Calibration: Sendable {
 
   /// A calibration of typed rows in any order.
   ///
-  /// Every kind needs its growth; every form needs rows from one observation on, horizons from 1 without
-  /// a gap, scales positive and not falling with the horizon. Throws `Failure`, naming the row.
+  /// Every kind needs its growth; every form needs rows from one observation on, horizons from 1
+  /// without a gap, scales positive and not falling with the horizon. Throws `Failure`, naming the
+  /// row.
   public init(growth: [Growth], members: [Member], spreads: [Spread]) throws(Failure) {
     var growths: [SeriesKind: Growth] = [:]
     for row in growth {

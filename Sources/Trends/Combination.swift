@@ -9,8 +9,8 @@ public struct Weight: Sendable, Equatable {
 ///
 /// The error of a model, in units of the mean of all, is shrunken toward its error on the training
 /// series as if that stood for three origins; the weight is the trained one divided by its square.
-/// Few origins thus leave the trained weights as they are: estimated weights alone do worse than equal
-/// ones (the combination puzzle).
+/// Few origins thus leave the trained weights as they are: estimated weights alone do worse than
+/// equal ones (the combination puzzle).
 struct Combination: TrendModel {
   let name = TrendName.combination
   let needs = 4
@@ -43,7 +43,8 @@ struct Combination: TrendModel {
     return raw.map { $0 / total }
   }
 
-  /// Mean absolute errors at the next observation, in units of the mean yearly change, from every origin.
+  /// Mean absolute errors at the next observation, in units of the mean yearly change, from every
+  /// origin.
   func errors(on history: History) -> (mean: [Double], origins: Int) {
     let unit = history.meanStep
     var sums = [Double](repeating: 0, count: members.count)

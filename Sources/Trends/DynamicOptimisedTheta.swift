@@ -1,11 +1,12 @@
 import Glibc
 
 /// The dynamic optimised Theta model: simple exponential smoothing with a share of a linear trend
-/// that is estimated anew every year (Fiorucci et al., International Journal of Forecasting 32, 2016).
+/// that is estimated anew every year (Fiorucci et al., International Journal of Forecasting 32,
+/// 2016).
 ///
-/// The first level is the first value and the smoothing is at least a half: free starting states would
-/// turn short series into straight lines. Missing years are interpolated inside the recursion only and
-/// leave no residual.
+/// The first level is the first value and the smoothing is at least a half: free starting states
+/// would turn short series into straight lines. Missing years are interpolated inside the recursion
+/// only and leave no residual.
 ///
 /// - Complexity: O(42·years).
 public struct DynamicOptimisedTheta: TrendModel {

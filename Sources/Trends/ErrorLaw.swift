@@ -1,10 +1,10 @@
 import Glibc
 
-/// How errors of histories of one length grow with the horizon: Student t on either side of the point,
-/// scaled in units of the series' own yearly change.
+/// How errors of histories of one length grow with the horizon: Student t on either side of the
+/// point, scaled in units of the series' own yearly change.
 ///
-/// Beyond the last trained horizon H the scale goes on by the power law that it followed from H/2 to H,
-/// no slower than a random walk and no faster than a straight line.
+/// Beyond the last trained horizon H the scale goes on by the power law that it followed from H/2
+/// to H, no slower than a random walk and no faster than a straight line.
 struct ErrorLaw: Sendable, Equatable {
   struct Scale: Sendable, Equatable {
     let below: Double

@@ -79,7 +79,8 @@ extension History {
     }
   }
 
-  /// Mean size of a change, each divided by the root of its years as in a random walk; 0 if there is none.
+  /// Mean size of a change, each divided by the root of its years as in a random walk; 0 if there
+  /// is none.
   var meanStep: Double {
     guard count > 1 else { return 0 }
     let steps = self.steps

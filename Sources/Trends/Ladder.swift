@@ -1,4 +1,5 @@
-/// The default way to continue a history: the model of its rung, on the scale that suits its values.
+/// The default way to continue a history: the model of its rung, on the scale that suits its
+/// values.
 public struct Ladder: Sendable {
   public let calibration: Calibration
   public let kind: SeriesKind
@@ -19,8 +20,9 @@ public struct Ladder: Sendable {
   /// Fits the history.
   ///
   /// Where all values are positive and the kind is no balance, the models work on logarithms, the
-  /// combination with wild changes tamed; a simple model asked for by name works on the values as they are. A standard deviation of the last value, where that is itself uncertain, widens
-  /// every range.
+  /// combination with wild changes tamed; a simple model asked for by name works on the values as
+  /// they are. A standard deviation of the last value, where that is itself uncertain, widens every
+  /// range.
   ///
   /// - Throws: `tooShort` if a model was asked for by name and needs more observations.
   /// - Complexity: O(origins · grid · years) for the models of the combination.

@@ -2,7 +2,8 @@ import NumericCore
 
 /// A straight line through all years by least squares.
 ///
-/// Not in the combination: it starts from the line, not from the last value, and short series pay for that.
+/// Not in the combination: it starts from the line, not from the last value, and short series pay
+/// for that.
 public struct LinearTrend: TrendModel {
   public let name = TrendName.linearTrend
   public let needs = 2

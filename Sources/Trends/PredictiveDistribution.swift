@@ -1,8 +1,8 @@
 import Glibc
 import NumericCore
 
-/// The distribution of a value to come: on the scale of the models a Student t with a width of its own on
-/// either side of the median, cut off at the bounds of the kind.
+/// The distribution of a value to come: on the scale of the models a Student t with a width of its
+/// own on either side of the median, cut off at the bounds of the kind.
 ///
 /// Tails are those of the Student t, so beyond the trained quantiles they stay heavy.
 struct PredictiveDistribution: Sendable, Equatable {

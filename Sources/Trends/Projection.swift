@@ -33,8 +33,8 @@ public struct LadderFit: Sendable {
     return Projection(years: years)
   }
 
-  /// The points on the scale; those of a combination no further from the last value than twice the mean yearly change for
-  /// every year ahead: what no error has punished yet must not run away.
+  /// The points on the scale; those of a combination no further from the last value than twice the
+  /// mean yearly change for every year ahead: what no error has punished yet must not run away.
   func places(horizon: Int) -> [Double] {
     let points = fit.points(horizon: horizon)
     guard model == .combination else { return points }
@@ -60,7 +60,8 @@ public struct Projection: Sendable {
     /// The value that is not exceeded with probability `p`, strictly between 0 and 1.
     public func quantile(_ p: Double) -> Double { distribution.quantile(p) }
 
-    /// The range that holds the value with the probability given, with equal chances on either side.
+    /// The range that holds the value with the probability given, with equal chances on either
+    /// side.
     public func range(_ coverage: Double) -> ClosedRange<Double> {
       quantile((1 - coverage) / 2)...quantile((1 + coverage) / 2)
     }

@@ -30,8 +30,9 @@ struct Spread: Sendable, Equatable {
       below: wide(scale.below), above: wide(scale.above), freedom: scale.freedom)
   }
 
-  /// The root of the mean of two squares, the series' own mean change and the usual one, weighted by
-  /// the number of changes and `prior` (NUMERICS D3).
+  /// The root of the mean of two squares, the series' own mean change and the usual one, weighted
+  /// by the number of changes and `prior`: the moderated variance of Smyth, Statistical
+  /// Applications in Genetics and Molecular Biology 3 (2004).
   static func unit(own: Double, changes: Int, usual: Double) -> Double {
     let changes = Double(changes)
     return ((changes * own * own + prior * usual * usual) / (changes + prior)).squareRoot()

@@ -1,10 +1,12 @@
 import NumericCore
 
 extension History {
-  /// The same history with its wildest changes tamed: a yearly change beyond twice the median size, or
-  /// the mean size if that is larger, counts only that far. The last value stays, the past moves.
+  /// The same history with its wildest changes tamed: a yearly change beyond twice the median size,
+  /// or the mean size if that is larger, counts only that far. The last value stays, the past
+  /// moves.
   ///
-  /// One spike then neither makes a trend nor breaks one. Unchanged when half of the changes are zero.
+  /// One spike then neither makes a trend nor breaks one. Unchanged when half of the changes are
+  /// zero.
   var steadied: History {
     let steps = self.steps
     let sizes = steps.map { abs($0.rate) }

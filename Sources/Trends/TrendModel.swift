@@ -17,8 +17,8 @@ public enum TrendFailure: Error, Equatable, Sendable {
 
 /// A way to continue a history, not yet fitted to any.
 ///
-/// Every model is equivariant: fitted to `a + b·y` it gives `a + b·` its points for `y`,
-/// so that it serves values and logarithms alike.
+/// Every model is equivariant: fitted to `a + b·y`, with what is usual times `b`, it gives `a + b·`
+/// its points for `y`, so that it serves values and logarithms alike.
 public protocol TrendModel: Sendable {
   associatedtype Fitted: Fit
   var name: TrendName { get }

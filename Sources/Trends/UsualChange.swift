@@ -14,7 +14,8 @@ public struct UsualChange: Sendable, Equatable {
 }
 
 extension Ladder {
-  /// What is usual on a scale: what the band tells, or else the kind; no growth on a scale of values.
+  /// What is usual on a scale: what the band tells, or else the kind; no growth on a scale of
+  /// values.
   func usualChange(of placed: History, on scale: ValueScale) -> UsualChange {
     let kind = calibration.growth(of: kind)
     switch (scale.form, band) {

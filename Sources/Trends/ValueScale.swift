@@ -10,8 +10,9 @@ public enum Form: String, CaseIterable, Sendable, Hashable {
 
 /// The way from values to the scale that models work on, and back.
 ///
-/// Values are first divided by a power of two near the largest of them, which is exact: a history times
-/// a power of two projects to the bit-identical projection times that power, and nothing overflows.
+/// Values are first divided by a power of two near the largest of them, which is exact: a history
+/// times a power of two projects to the bit-identical projection times that power, and nothing
+/// overflows.
 struct ValueScale: Sendable, Equatable {
   let form: Form
   let exponent: Int
@@ -31,7 +32,8 @@ struct ValueScale: Sendable, Equatable {
     self.form = form == .level ? .level : natural
   }
 
-  /// The place of a value on this scale; −∞ for a value that is not positive on the scale of logarithms.
+  /// The place of a value on this scale; −∞ for a value that is not positive on the scale of
+  /// logarithms.
   func place(of value: Double) -> Double {
     let normal = scalbn(value, Int32(clamping: -exponent))
     switch form {
@@ -57,8 +59,9 @@ struct ValueScale: Sendable, Equatable {
 
   /// By how much a place misses the one expected.
   ///
-  /// On the scale of logarithms a miss upward is the logarithm of the ratio up to `joint`, and from there grows
-  /// with the ratio itself: a smooth joint, without which heavy tails of volatile series would explode.
+  /// On the scale of logarithms a miss upward is the logarithm of the ratio up to `joint`, and from
+  /// there grows with the ratio itself: a smooth joint, without which heavy tails of volatile
+  /// series would explode.
   func miss(of place: Double, from expected: Double) -> Double {
     let miss = place - expected
     return form == .log && miss > ValueScale.joint

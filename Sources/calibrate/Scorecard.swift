@@ -10,7 +10,8 @@ struct Scorecard {
   private var count = 0.0
   private var inside = (of80: 0.0, of95: 0.0)
 
-  /// Prints the scores of a collection: the ladder on all years and on the last few, beside drift and Theta.
+  /// Prints the scores of a collection: the ladder on all years and on the last few, beside drift
+  /// and Theta.
   static func print(_ collection: TrainingCollection, _ calibration: Calibration) throws {
     Swift.print("\(collection.name): model, years known, years ahead")
     for ahead in [40, 1] {

@@ -40,7 +40,8 @@ struct TrainingCollection {
     ]
   }
 
-  /// What a row says of its series; a series without a split keeps its last three values for the test.
+  /// What a row says of its series; a series without a split keeps its last three values for the
+  /// test.
   private struct Entry {
     let series: String
     let kind: SeriesKind

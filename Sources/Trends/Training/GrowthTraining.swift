@@ -1,11 +1,11 @@
 import NumericCore
 
 extension Calibration.Growth {
-  /// The usual growth and spread of a kind: medians over the series of every collection, collections
-  /// counting equally.
+  /// The usual growth and spread of a kind: medians over the series of every collection,
+  /// collections counting equally.
   ///
-  /// Only amounts are given a growth of their own: shares, rates and balances rise and fall, and an upward
-  /// constant would be an invention. A kind without series borrows the spread of all.
+  /// Only amounts are given a growth of their own: shares, rates and balances rise and fall, and an
+  /// upward constant would be an invention. A kind without series borrows the spread of all.
   public static func trained(_ kind: SeriesKind, on series: [TrainingSeries]) -> Self {
     let own = series.filter { $0.kind == kind }
     let grows = kind == .money || kind == .level

@@ -27,8 +27,8 @@ public struct MemberTraining: Sendable {
 
   /// The models with their weights and errors.
   ///
-  /// The weights are those of the least squares of the combined errors over all horizons, none negative,
-  /// summing to one (NUMERICS D2), and then half way to equal weights.
+  /// The weights are those of the least squares of the combined errors over all horizons, none
+  /// negative, summing to one, and then half way to equal weights.
   public func trained(on series: [TrainingSeries]) throws -> [Calibration.Member] {
     let rows = series.collections.flatMap { collection in
       collection.flatMap { self.rows(of: $0, weight: 1 / Double(collection.count)) }

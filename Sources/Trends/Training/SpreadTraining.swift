@@ -11,7 +11,8 @@ public struct SpreadTraining: Sendable {
     self.members = members
   }
 
-  /// The lengths of the windows that every law is learnt from, by the fewest observations of the law.
+  /// The lengths of the windows that every law is learnt from, by the fewest observations of the
+  /// law.
   static let lengths: [(law: Int, windows: [Int])] = [
     (1, [1]), (2, [2]), (3, [3]), (4, [4]), (5, [5]), (6, [6, 7]), (8, [8, 10]),
     (11, [11, 13, 15]),
@@ -102,8 +103,8 @@ public struct SpreadTraining: Sendable {
     }
   }
 
-  /// The rows of a law: degrees of freedom from how the outer quantiles stand to the inner ones, all
-  /// horizons together; scales from both; never narrower than a year before.
+  /// The rows of a law: degrees of freedom from how the outer quantiles stand to the inner ones,
+  /// all horizons together; scales from both; never narrower than a year before.
   private static func rows(_ form: Form, _ law: Int, _ cells: [Cell]) -> [Calibration
     .Spread]
   {
@@ -132,7 +133,8 @@ public struct SpreadTraining: Sendable {
     }
   }
 
-  /// The degrees of freedom, from 1 to 30, of the Student t whose 97.5% quantile is `ratio` times its 90%.
+  /// The degrees of freedom, from 1 to 30, of the Student t whose 97.5% quantile is `ratio` times
+  /// its 90%.
   static func freedom(ofRatio ratio: Double) -> Double {
     var low = 1.0
     var high = 30.0
