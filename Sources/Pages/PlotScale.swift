@@ -23,8 +23,7 @@ struct PlotScale: Sendable {
     let room = span > 0 ? span : max(least.magnitude * 0.2, .leastNormalMagnitude * 1e16)
     let center = (least / 2 + most / 2)
     let (bottom, top) = span > 0 ? (least, most) : (center - room / 2, center + room / 2)
-    var step = Self.roundStep(room / 4)
-    // Rounding outward may take one step more than fits.
+    var step = Self.roundStep(room / 6)
     while (top / step).rounded(.up) - (bottom / step).rounded(.down) > 6 {
       step = Self.roundStep(step * 1.5)
     }

@@ -33,7 +33,7 @@ extension ProjectionPage {
   private func plan(_ sources: inout SourceList) -> (label: String, text: InkedLine) {
     guard let target = outlook.target else {
       let year = outlook.years.first?.year ?? 0
-      return (phrase.plan(for: year), InkedLine(phrase.noPlan(for: year)))
+      return (phrase.plan(for: year), InkedLine(phrase.noPlan))
     }
     var text = InkedLine(target.sentence(of: series, in: language) + ": ")
     let verdict = Verdict(chance: target.chance)

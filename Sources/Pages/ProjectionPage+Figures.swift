@@ -21,14 +21,15 @@ extension ProjectionPage {
   /// where the outcome is hedged.
   func attainment(in year: Int) -> String {
     let outcome = series.observation(in: year)
-    let printed = outcome?.statedAttainment?.text(in: language)
+    let printed = outcome?.statedAttainment?.percentage(in: language)
     // "More than 1,500" gives no share of its own.
     if let printed, outcome?.approximation != .exact { return printed }
     return series.attainment(in: year).map { Percentage($0).text(in: language) } ?? printed
-      ?? empty
+      ?? noShare
   }
 
-  private var empty: String {
+  /// What stands for a share of plan that is not known; nothing where no plan is known at all.
+  var noShare: String {
     series.plans.isEmpty && outlook.target == nil
       && series.observations.allSatisfy { $0.statedAttainment == nil } ? "" : YearTable.nothing
   }

@@ -61,7 +61,7 @@ public struct ProjectionPage: Sendable {
   /// What is shown on the left, what it rests on on the right.
   private var heading: [InkedLine] {
     var words = [series.indicator.name(in: language), series.province.name]
-    if !series.unit.name.isEmpty { words.append(series.unit.name(in: language)) }
+    if !series.unit.name.isEmpty { words.append(series.unit.title(in: language)) }
     if !series.priceBasis.isEmpty { words.append(PriceBasis(series.priceBasis).name(in: language)) }
     if !series.definition.isEmpty { words.append(Definition(series.definition).name(in: language)) }
     var line = InkedLine(words.map(\.printable).joined(separator: " · "), .bold)

@@ -60,13 +60,13 @@ public struct SeriesListPage: Sendable {
 
   private func heading(_ indicator: Indicator) -> InkedLine {
     var line = InkedLine(indicator.nameWithID(in: language), .bold)
-    if let unit = indicator.unit { line.append(" · " + unit.name(in: language)) }
+    if let unit = indicator.unit { line.append(" · " + unit.title(in: language)) }
     return line
   }
 
   private func byProvince(_ listings: [SeriesListing]) -> [InkedLine] {
     var table = TextTable(columns: [column(.province, .left, gap: 0)] + countColumns)
-    for listing in listings {
+    for listing in listings.sorted(by: { Folded($0.province) < Folded($1.province) }) {
       table.add([TextTable.Cell(listing.province.printable)] + counts(listing))
     }
     return table.lines(width: options.width)
@@ -104,8 +104,8 @@ public struct SeriesListPage: Sendable {
   private func names(_ indicator: Indicator) -> [TextTable.Cell] {
     [
       TextTable.Cell(indicator.id.printable),
-      TextTable.Cell(indicator.name(in: language).printable.cut(to: options.width / 2)),
-      TextTable.Cell(indicator.unit?.name(in: language).printable ?? ""),
+      TextTable.Cell(indicator.name(in: language).printable.cut(to: options.width * 2 / 5)),
+      TextTable.Cell(indicator.unit?.title(in: language) ?? ""),
     ]
   }
 

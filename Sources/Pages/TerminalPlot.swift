@@ -32,7 +32,7 @@ struct TerminalPlot {
     let labels = (0..<scale.rows).map { scale.label(ofRow: $0, in: language) ?? "" }
     let margin = labels.map(\.cells).max() ?? 0
     let axis = YearAxis(
-      years: years, width: min(60, max(20, width - margin - 3)))
+      years: years, width: min(8 + 12 * (years.count - 1), 60, max(20, width - margin - 3)))
     let canvas = drawn(scale, axis)
     var lines = (0..<scale.rows).map { row in
       let label = String(repeating: " ", count: margin - labels[row].cells) + labels[row]
@@ -72,13 +72,19 @@ struct TerminalPlot {
     for (a, b) in zip(outcomes, outcomes.dropFirst()) where b.year == a.year + 1 {
       canvas.stroke(from: place(a.year, a.value), to: place(b.year, b.value))
     }
-    let path = outcomes.suffix(1).map { place($0.year, $0.value) }
+    let path =
+      outcomes.suffix(1).map { place($0.year, $0.value) }
       + coming.map { place($0.year, $0.value) }
     for (a, b) in zip(path, path.dropFirst()) { canvas.dots(from: a, to: b) }
     for year in coming {
       let column = axis.column(of: year.year)
-      let (top, bottom) = (scale.row(of: year.range.upperBound), scale.row(of: year.range.lowerBound))
-      for row in top...max(top, bottom) { canvas[row, column] = "░" }
+      let (top, bottom) = (
+        scale.row(of: year.range.upperBound), scale.row(of: year.range.lowerBound)
+      )
+      let reach = axis.cellsPerYear >= 5 ? 1 : 0
+      for row in top...max(top, bottom) {
+        for offset in -reach...reach { canvas[row, column + offset] = "░" }
+      }
     }
     for plan in plans {
       let (row, column) = place(plan.year, plan.value)

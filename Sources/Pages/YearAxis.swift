@@ -15,6 +15,12 @@ struct YearAxis: Sendable {
     return Self.margin + Int((share * Double(room)).rounded())
   }
 
+  /// How far apart neighbouring years stand.
+  var cellsPerYear: Int {
+    let span = years.upperBound - years.lowerBound
+    return span > 0 ? (width - 1 - 2 * Self.margin) / span : width
+  }
+
   /// The years that are labelled: every n-th from the last one back, as close as labels stand apart.
   var labelled: [Int] {
     let span = years.upperBound - years.lowerBound

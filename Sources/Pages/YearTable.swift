@@ -49,7 +49,9 @@ struct YearTable {
     for status in [Status.estimate, .preliminary] where marks.contains(status.mark(in: language)) {
       words.append("\(status.mark(in: language)) \(status.name(in: language))")
     }
-    for (kind, term) in [(Observation.derivedMark(in:), Term.derived), (Observation.sumMark(in:), .sum)]
+    for (kind, term) in [
+      (Observation.derivedMark(in:), Term.derived), (Observation.sumMark(in:), .sum),
+    ]
     where marks.contains(kind(language)) {
       words.append("\(kind(language)) \(term.text(in: language))")
     }
@@ -91,7 +93,7 @@ struct YearTable {
       [TextTable.Cell("\(coming.year)", .bold)] + plan + [
         TextTable.Cell(precision.text(coming.value, in: language), .bold),
         TextTable.Cell("◆", .bold), TextTable.Cell(),
-        TextTable.Cell(share.map { Percentage($0).text(in: language) } ?? Self.nothing),
+        TextTable.Cell(share.map { Percentage($0).text(in: language) } ?? page.noShare),
         TextTable.Cell(change?.signed(precision, in: language) ?? Self.nothing),
         TextTable.Cell(
           page.phrase.ranges(
@@ -149,7 +151,9 @@ extension Observation {
   var rivals: [Observation] {
     var rivals: [Observation] = []
     for other in alternatives
-    where !other.interval.meets(interval) && !rivals.contains(where: { $0.value == other.value }) {
+    where !other.interval.meets(interval)
+      && !rivals.contains(where: { other.interval.meets($0.interval) })
+    {
       rivals.append(other)
     }
     return rivals

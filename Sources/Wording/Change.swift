@@ -63,7 +63,7 @@ public enum Change: Hashable, Sendable {
       Self.direction(
         difference,
         precision.text(difference.magnitude, in: language) + " "
-          + unit.name(in: language).printable, in: language)
+          + unit.title(in: language), in: language)
     }
   }
 

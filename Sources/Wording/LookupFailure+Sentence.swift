@@ -38,7 +38,7 @@ extension LookupFailure {
           + " \(province.name.printable).",
         "Chưa có số liệu cả năm về \(indicator.nameWithID(in: .vietnamese)) của"
           + " \(province.name.printable).")
-        + near.sentence(indicator, province, in: language)
+        + near.sentence(province, in: language)
     }
   }
 
@@ -71,33 +71,38 @@ extension LookupFailure {
 
 extension NearbyRecords {
   /// What is known nearby, as a sentence that follows another; empty if nothing is.
-  func sentence(_ indicator: Indicator, _ province: Province, in language: Language) -> String {
-    let plans = plannedYears.isEmpty ? "" : language.years(plannedYears)
+  func sentence(_ province: Province, in language: Language) -> String {
+    let name = province.name.printable
     let parts = [
-      plans.isEmpty ? nil : language.say("plans for \(plans)", "kế hoạch năm \(plans)"),
+      plannedYears.isEmpty
+        ? nil
+        : language.say(
+          "plans for \(language.years(plannedYears))",
+          "kế hoạch năm \(language.years(plannedYears))"),
       partOfYear == 0
         ? nil
         : language.count(
           partOfYear, "figure for part of a year", "figures for parts of a year",
           "số liệu theo tháng, quý"),
-      Self.list(otherIndicators, in: language) { $0.indicator.nameWithID(in: language) }.map {
-        language.say(
-          "for \(province.name.printable) \($0)", "của \(province.name.printable): \($0)")
-      },
-      Self.list(otherProvinces, in: language) { $0.province.printable }.map {
-        language.say("the same in \($0)", "cùng chỉ tiêu ở \($0)")
-      },
+      Self.list(otherIndicators, in: language) { $0.indicator.nameWithID(in: language) }
+        .map {
+          language.say("other indicators of \(name) (\($0))", "chỉ tiêu khác của \(name) (\($0))")
+        },
+      Self.list(otherProvinces, in: language) { $0.province.printable }
+        .map { language.say("other places (\($0))", "địa bàn khác (\($0))") },
     ].compactMap { $0 }
     guard !parts.isEmpty else { return "" }
-    return language.say(" On record are ", " Hiện có: ") + parts.joined(separator: "; ") + "."
+    return language.say(" On record are: ", " Hiện có: ") + parts.joined(separator: "; ") + "."
   }
 
+  /// Up to four of them with their years.
   private static func list(
     _ holdings: [Holding], in language: Language, name: (Holding) -> String
   ) -> String? {
     guard !holdings.isEmpty else { return nil }
-    return holdings.map {
+    let shown = holdings.prefix(4).map {
       "\(name($0)) \(language.span($0.firstYear...max($0.firstYear, $0.lastYear)))"
-    }.joined(separator: ", ")
+    }
+    return (shown + (holdings.count > 4 ? ["…"] : [])).joined(separator: ", ")
   }
 }

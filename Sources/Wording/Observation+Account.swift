@@ -30,8 +30,8 @@ extension Observation {
     if status != other.status {
       let (own, its) = (status.name(in: language), other.status.name(in: language))
       return language.say(
-        "since it rests on \(own) figures and the other on \(its) ones",
-        "vì theo số \(own), số kia theo số \(its)")
+        "since it ranks higher (\(own) over \(its))",
+        "vì đáng tin hơn (\(own) so với \(its))")
     }
     if citation.date != other.citation.date {
       return language.say("since its document is later", "vì tài liệu mới hơn")

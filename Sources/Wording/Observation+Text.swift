@@ -75,6 +75,12 @@ extension Quantity {
     return approximation.sign + decimal.formatted(in: language) + percent
   }
 
+  /// A printed percentage with its hedge, to one decimal: `>100.6%`.
+  public func percentage(in language: Language) -> String {
+    guard unit.isPercentage else { return text(in: language) }
+    return approximation.sign + Percentage(decimal.value.double / 100).text(in: language)
+  }
+
   /// A printed growth with its sign, or as a multiple: `+14.38%`, `2.1 times`.
   public func growth(in language: Language) -> String {
     guard unit.isPercentage else { return "\(text(in: language)) \(unit.name(in: language))" }

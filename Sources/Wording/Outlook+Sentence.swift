@@ -2,10 +2,10 @@ public import Figures
 public import Planning
 
 extension Outlook {
-  /// The precision that values to come of a series are told with.
+  /// The precision that values to come of a series are told with: as its last printed value.
   public static func precision(of series: Series, near value: Double) -> Precision {
-    let printed = series.observations.compactMap { $0.printed?.decimal.places }.max() ?? 0
-    return Precision(near: value, printed: printed)
+    let last = series.observations.last { $0.printed != nil }
+    return Precision(near: value, printed: max(0, last?.printed?.decimal.places ?? 0))
   }
 
   /// The answer: the first year to come with its range, its change, and its share of the plan; for

@@ -19,16 +19,18 @@ public struct Phrase: Sendable {
   }
 
   /// Another value that is on record for the year.
-  public func also(_ number: String) -> String { language.say("also \(number)", "còn có \(number)") }
+  public func also(_ number: String) -> String {
+    language.say("also \(number)", "còn có \(number)")
+  }
 
   public func plan(for year: Int) -> String {
     language.say("Plan \(year)", "Kế hoạch \(year)")
   }
 
-  public func noPlan(for year: Int) -> String {
+  public var noPlan: String {
     language.say(
-      "none is stated for \(year); --plan VALUE tells the chance of yours",
-      "chưa có kế hoạch năm \(year); dùng --plan GIÁ_TRỊ để biết khả năng đạt")
+      "none is stated; --plan VALUE tells the chance of yours",
+      "chưa có; dùng --plan GIÁ_TRỊ để biết khả năng đạt của mức đó")
   }
 
   /// The ladder of targets: what is reached with which chance.

@@ -84,11 +84,11 @@ extension SeriesWarning {
     case .unitLeftOut(let other, let count):
       language.say(
         "\(language.count(count, "statement", "statements", "")) in"
-          + " \(other.name(in: .english).printable) \(count == 1 ? "was" : "were") left out: that"
-          + " cannot be told in \(unit.name(in: .english).printable).",
+          + " \(other.title(in: .english)) \(count == 1 ? "was" : "were") left out: that"
+          + " cannot be told in \(unit.title(in: .english)).",
         "Không dùng \(language.count(count, "", "", "số liệu")) theo đơn vị"
-          + " \(other.name(in: .vietnamese).printable), vì không quy đổi được sang"
-          + " \(unit.name(in: .vietnamese).printable).")
+          + " \(other.title(in: .vietnamese)), vì không quy đổi được sang"
+          + " \(unit.title(in: .vietnamese)).")
     case .gaps(let years):
       language.say(
         "No outcome is known for \(language.years(years)).",

@@ -1,0 +1,122 @@
+import Figures
+import Planning
+import Testing
+import Trends
+import Wording
+
+@Suite struct OutlookSentenceTests {
+  /// Every error of a size that is easy to follow, so that pages do not move with training.
+  static func ladder(_ kind: SeriesKind = .money) throws -> Ladder {
+    let calibration = try Calibration(
+      growth: SeriesKind.allCases.map { .init(kind: $0, growth: 0.1, spread: 0.1) },
+      members: [.init(model: .drift, weight: 1, error: 1)],
+      spreads: Form.allCases.flatMap { form in
+        (1...5).map {
+          .init(
+            form: form, observations: 1, horizon: $0, below: Double($0), above: Double($0),
+            freedom: 30)
+        }
+      })
+    return Ladder(calibration: calibration, kind: kind, model: .drift)
+  }
+
+  static func outlook(
+    of series: Series = Samples.series, horizon: Int = 1, given: Double? = nil
+  ) throws -> Outlook {
+    try Outlook(of: series, by: ladder(), horizon: horizon, given: given)
+  }
+
+  @Test func theAnswerIsASentence() throws {
+    let outlook = try Self.outlook(given: 1850)
+    let english = outlook.sentence(of: Samples.series, in: .english)
+    #expect(
+      english.hasPrefix(
+        "Exports of goods in Bến Tre are forecast at 1,807 million USD in 2025 (80%: "))
+    #expect(english.hasSuffix("), up 10.9% on 2024, 97.7% of the plan."))
+    let vietnamese = outlook.sentence(of: Samples.series, in: .vietnamese)
+    #expect(
+      vietnamese.hasPrefix(
+        "Kim ngạch xuất khẩu của Bến Tre năm 2025 dự báo đạt 1.807 triệu USD (khoảng 80%: "))
+    #expect(
+      vietnamese.hasSuffix("), tăng 10,9% so với thực hiện năm 2024, bằng 97,7% kế hoạch."))
+    checkWholeSentence { outlook.sentence(of: Samples.series, in: $0) }
+  }
+
+  @Test func aLongerViewTellsItsLastYear() throws {
+    let outlook = try Self.outlook(horizon: 3)
+    #expect(
+      outlook.sentence(of: Samples.series, in: .english).contains("; for 2027 at 2,161 million USD")
+    )
+    checkWholeSentence { outlook.sentence(of: Samples.series, in: $0) }
+  }
+
+  @Test func anEstimateIsNamedAsTheBase() throws {
+    let series = Series(
+      indicator: Samples.exports, province: Samples.benTre, unit: Samples.unit,
+      observations: [Samples.published(2023, "1453"), Samples.published(2024, "1630", .estimate)])
+    #expect(
+      try Self.outlook(of: series).sentence(of: series, in: .vietnamese)
+        .contains("so với ước thực hiện năm 2024"))
+  }
+
+  @Test func whatIsBetterLowIsNotReached() throws {
+    let percent = Quantity.Unit("percent")
+    let values = [(2023, "3.6"), (2024, "3.2")].map { year, digits in
+      let printed = Quantity(Decimal(plain: digits) ?? Decimal(0), percent)
+      return Observation(
+        year: year, value: printed.decimal.value, interval: printed.interval, printed: printed,
+        status: .actual, origin: .published, citation: Samples.vov)
+    }
+    let series = Series(
+      indicator: Samples.poverty, province: Samples.benTre, unit: percent, observations: values)
+    let outlook = try Self.outlook(of: series)
+    let vietnamese = outlook.sentence(of: series, in: .vietnamese)
+    #expect(vietnamese.contains("dự báo ở mức 2,80%"))
+    #expect(vietnamese.contains("giảm 0,40 điểm phần trăm so với thực hiện năm 2024"))
+    #expect(outlook.sentence(of: series, in: .english).hasPrefix("Poverty rate in Bến Tre is "))
+  }
+
+  @Test func plansAreToldWithTheirChance() throws {
+    let target = try #require(try Self.outlook(given: 1807).target)
+    #expect(
+      target.sentence(of: Samples.series, in: .english)
+        == "1,807 million USD (yours) asks for +10.9%; chance 50%")
+    #expect(
+      target.sentence(of: Samples.series, in: .vietnamese)
+        == "1.807 triệu USD (do người dùng nêu), tức +10,9%; khả năng đạt 50%")
+  }
+
+  @Test func theRecordIsTold() throws {
+    let record = try #require(TrackRecord(of: Samples.series))
+    #expect(
+      record.sentence(in: .english) == "One plan with its outcome is known: 93.1% in 2024.")
+    let two = try #require(
+      TrackRecord(
+        of: Series(
+          indicator: Samples.exports, province: Samples.benTre, unit: Samples.unit,
+          observations: [Samples.published(2023, "1500"), Samples.published(2024, "1630")],
+          plans: [Samples.published(2023, "1500", .plan), Samples.published(2024, "1750", .plan)])))
+    #expect(
+      two.sentence(in: .vietnamese)
+        == "Đạt 1/2 kế hoạch giai đoạn 2023-2024; bình quân thực hiện bằng 96,6% kế hoạch (còn ít"
+        + " năm).")
+    checkWholeSentence { two.sentence(in: $0) }
+  }
+
+  @Test(arguments: [
+    ("Exports of goods", true), ("Retail sales of goods and consumer services", true),
+    ("Wind power capacity", false), ("Gross output of mining", false), ("Farms", true),
+    ("Electricity and gas supply production index", false), ("FDI projects licensed", true),
+    ("Value added of services in GRDP", false), ("Capital of new enterprises", false),
+  ])
+  func namesAgreeWithTheirVerbs(name: String, isPlural: Bool) throws {
+    let indicator = Indicator(id: "x", englishName: name, vietnameseName: "x", kind: .money)
+    let series = Series(
+      indicator: indicator, province: Samples.benTre, unit: Samples.unit,
+      observations: Samples.series.observations)
+    let verb = isPlural ? "are" : "is"
+    #expect(
+      try Self.outlook(of: series).sentence(of: series, in: .english)
+        .contains("Tre \(verb) forecast"))
+  }
+}
