@@ -9,11 +9,11 @@ public struct Indicator: Identifiable, Sendable {
     case money
     /// Any other amount: tonnes, heads, hectares. Not below zero.
     case level
-    /// A part of a whole, in percent.
+    /// A part of a whole in percent, from 0 to 100.
     case share
-    /// A ratio or an index.
+    /// A ratio or an index: yield a hectare, deaths a thousand births. Not below zero.
     case rate
-    /// A difference that may have either sign.
+    /// A difference of amounts, which may have either sign.
     case balance
   }
 

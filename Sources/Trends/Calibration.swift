@@ -1,11 +1,13 @@
+public import Figures
+
 /// What other series teach: usual growth, the standing of the models, and the size of errors.
 ///
 /// Made by `calibrate` from training years and handed in as typed rows; this module reads no file.
 public struct Calibration: Sendable {
   /// Why rows are no calibration.
   public enum Failure: Error, Equatable, Sendable {
-    case growthMissing(kind: SeriesKind)
-    case growthInvalid(kind: SeriesKind)
+    case growthMissing(kind: Indicator.Kind)
+    case growthInvalid(kind: Indicator.Kind)
     case noMembers
     case memberInvalid(model: TrendName)
     case spreadMissing(form: Form, observations: Int, horizon: Int)
@@ -18,7 +20,7 @@ public struct Calibration: Sendable {
   ]
 
   public let members: [Member]
-  private let growths: [SeriesKind: Growth]
+  private let growths: [Indicator.Kind: Growth]
   private let laws: [Form: [ErrorLaw]]
 
   /// A calibration of typed rows in any order.
@@ -27,14 +29,16 @@ public struct Calibration: Sendable {
   /// without a gap, scales positive and not falling with the horizon. Throws `Failure`, naming the
   /// row.
   public init(growth: [Growth], members: [Member], spreads: [Spread]) throws(Failure) {
-    var growths: [SeriesKind: Growth] = [:]
+    var growths: [Indicator.Kind: Growth] = [:]
     for row in growth {
       guard row.growth.isFinite, row.spread > 0, row.spread.isFinite else {
         throw .growthInvalid(kind: row.kind)
       }
       growths[row.kind] = row
     }
-    for kind in SeriesKind.allCases where growths[kind] == nil { throw .growthMissing(kind: kind) }
+    for kind in Indicator.Kind.allCases where growths[kind] == nil {
+      throw .growthMissing(kind: kind)
+    }
     for member in members {
       let sound = member.weight >= 0 && member.weight.isFinite && member.error > 0
       guard sound, member.error.isFinite, Calibration.combinable.contains(member.model) else {
@@ -50,7 +54,7 @@ public struct Calibration: Sendable {
   }
 
   /// The usual growth of a kind.
-  public func growth(of kind: SeriesKind) -> Growth {
+  public func growth(of kind: Indicator.Kind) -> Growth {
     guard let growth = growths[kind] else { preconditionFailure("Every kind has its growth.") }
     return growth
   }

@@ -1,13 +1,15 @@
+public import Figures
+
 extension Calibration {
   /// The usual yearly change of a kind of indicator.
   public struct Growth: Sendable, Equatable {
-    public let kind: SeriesKind
+    public let kind: Indicator.Kind
     /// The median change of the logarithm in a year.
     public let growth: Double
     /// The mean size of that change in a typical series.
     public let spread: Double
 
-    public init(kind: SeriesKind, growth: Double, spread: Double) {
+    public init(kind: Indicator.Kind, growth: Double, spread: Double) {
       self.kind = kind
       self.growth = growth
       self.spread = spread

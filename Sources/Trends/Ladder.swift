@@ -1,15 +1,17 @@
+public import Figures
+
 /// The default way to continue a history: the model of its rung, on the scale that suits its
 /// values.
 public struct Ladder: Sendable {
   public let calibration: Calibration
-  public let kind: SeriesKind
+  public let kind: Indicator.Kind
   /// What is known of the indicator itself; preferred to what is known of its kind.
   public let band: GrowthBand?
   /// A model asked for by name; nil takes the rung of the length.
   public let model: TrendName?
 
   public init(
-    calibration: Calibration, kind: SeriesKind, band: GrowthBand? = nil, model: TrendName? = nil
+    calibration: Calibration, kind: Indicator.Kind, band: GrowthBand? = nil, model: TrendName? = nil
   ) {
     self.calibration = calibration
     self.kind = kind

@@ -1,3 +1,5 @@
+import Figures
+
 /// A ladder fitted to a history.
 public struct LadderFit: Sendable {
   public let history: History
@@ -5,7 +7,7 @@ public struct LadderFit: Sendable {
   /// The model that it is fitted by.
   public let model: TrendName
 
-  let kind: SeriesKind
+  let kind: Indicator.Kind
   let scale: ValueScale
   /// The history on that scale.
   let placed: History

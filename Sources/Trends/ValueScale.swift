@@ -1,3 +1,4 @@
+import Figures
 import Glibc
 
 /// How a series is looked at while it is projected.
@@ -21,7 +22,7 @@ struct ValueScale: Sendable, Equatable {
   /// values themselves.
   ///
   /// A balance, and a history that spans more than the range of normal numbers, keeps its values.
-  init(of history: History, kind: SeriesKind, form: Form? = nil) {
+  init(of history: History, kind: Indicator.Kind, form: Form? = nil) {
     let largest = history.values.reduce(0) { max($0, abs($1)) }
     let exponent = largest > 0 ? Int(largest.exponent) : 0
     let positive = history.values.allSatisfy {

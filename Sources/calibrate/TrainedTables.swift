@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 import Tables
 import Trends
@@ -13,7 +14,7 @@ struct TrainedTables {
 
   /// Each table is learnt with those before it already rounded.
   init(learntFrom series: [TrainingSeries]) throws {
-    growth = SeriesKind.allCases.map { kind in
+    growth = Indicator.Kind.allCases.map { kind in
       let row = Calibration.Growth.trained(kind, on: series)
       return .init(kind: kind, growth: rounded(row.growth), spread: rounded(row.spread))
     }

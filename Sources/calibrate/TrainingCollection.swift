@@ -1,10 +1,11 @@
+import Figures
 import Tables
 import Trends
 
 /// The series of one source, each parted into training and test years.
 struct TrainingCollection {
   struct Series {
-    let kind: SeriesKind
+    let kind: Indicator.Kind
     let past: History
     /// The test years and their values.
     let years: [Int]
@@ -32,7 +33,7 @@ struct TrainingCollection {
       },
       try read("world", folder + "/training/world.csv") { row in
         let series = row.text("series") ?? ""
-        let kind = SeriesKind(rawValue: row.text("kind") ?? "") ?? .level
+        let kind = Indicator.Kind(rawValue: row.text("kind") ?? "") ?? .level
         return Entry(
           series: series, kind: series.hasPrefix("gdp|") ? .money : kind,
           isTest: row.text("split") == "test")
@@ -44,12 +45,12 @@ struct TrainingCollection {
   /// test.
   private struct Entry {
     let series: String
-    let kind: SeriesKind
+    let kind: Indicator.Kind
     let isTest: Bool?
   }
 
   private struct Growing {
-    let kind: SeriesKind
+    let kind: Indicator.Kind
     var points: [(year: Int, value: Double, isTest: Bool?)] = []
 
     /// Nil for a series with fewer than three years to learn from.
@@ -83,11 +84,11 @@ struct TrainingCollection {
   }
 
   /// The kind of every indicator of the catalogue.
-  private static func kinds(in path: String) throws -> [String: SeriesKind] {
+  private static func kinds(in path: String) throws -> [String: Indicator.Kind] {
     var table = try TableReader(RecordReader(ByteSource(path: path)), requiring: ["id", "kind"])
-    var kinds: [String: SeriesKind] = [:]
+    var kinds: [String: Indicator.Kind] = [:]
     while let row = try table.next() {
-      let kind: SeriesKind =
+      let kind: Indicator.Kind =
         switch row.text("kind") {
         case "money": .money
         case "percent": .share

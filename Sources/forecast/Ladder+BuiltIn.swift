@@ -6,10 +6,9 @@ import Trends
 extension Ladder {
   /// The default models, with what the built-in tables have learnt from other series.
   static func builtIn(for indicator: Indicator) throws -> Ladder {
-    let kind = SeriesKind(indicator.kind)
     let record = try GrowthRecord(of: indicator)
     return Ladder(
-      calibration: try .builtIn(), kind: kind,
+      calibration: try .builtIn(), kind: indicator.kind,
       band: record.flatMap { GrowthBand(p1: $0.p1, p50: $0.p50, p99: $0.p99) })
   }
 }
@@ -19,7 +18,7 @@ extension Calibration {
   static func builtIn() throws -> Calibration {
     try Calibration(
       growth: BuiltInTable.growth.map { row throws(TableError) in
-        guard let kind = SeriesKind(rawValue: row.text("kind") ?? "") else { return nil }
+        guard let kind = Indicator.Kind(rawValue: row.text("kind") ?? "") else { return nil }
         return Growth(
           kind: kind, growth: try row.double("growth"), spread: try row.double("spread"))
       },
@@ -35,18 +34,5 @@ extension Calibration {
           horizon: try row.integer("horizon"), below: try row.double("below"),
           above: try row.double("above"), freedom: try row.double("freedom"))
       })
-  }
-}
-
-extension SeriesKind {
-  fileprivate init(_ kind: Indicator.Kind) {
-    self =
-      switch kind {
-      case .money: .money
-      case .level: .level
-      case .share: .share
-      case .rate: .rate
-      case .balance: .balance
-      }
   }
 }

@@ -27,7 +27,9 @@ extension Ladder {
   /// Models with round numbers in place of trained ones.
   static func sample() throws -> Ladder {
     let calibration = try Calibration(
-      growth: SeriesKind.allCases.map { Calibration.Growth(kind: $0, growth: 0.05, spread: 0.1) },
+      growth: Indicator.Kind.allCases.map {
+        Calibration.Growth(kind: $0, growth: 0.05, spread: 0.1)
+      },
       members: [TrendName.drift, .theta, .dampedTrend].map {
         Calibration.Member(model: $0, weight: 1.0 / 3, error: 1)
       },

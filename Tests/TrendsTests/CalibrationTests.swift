@@ -1,9 +1,10 @@
+import Figures
 import Testing
 
 @testable import Trends
 
 @Suite struct CalibrationTests {
-  private let growth = SeriesKind.allCases.map {
+  private let growth = Indicator.Kind.allCases.map {
     Calibration.Growth(kind: $0, growth: 0, spread: 0.1)
   }
   private let members = [Calibration.Member(model: .drift, weight: 1, error: 1)]

@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 import Testing
 
@@ -56,7 +57,7 @@ import Testing
 
   @Test(arguments: awkward) func nothingBreaks(values: [Double]) throws {
     for model in [nil] + TrendName.allCases.map(Optional.some) {
-      for kind in [SeriesKind.level, .share, .balance] {
+      for kind in [Indicator.Kind.level, .share, .balance] {
         let ladder = Ladder(calibration: try .sample(), kind: kind, model: model)
         guard let fit = try? ladder.fit(History.ending(values)) else { continue }
         for year in fit.projection(horizon: 30).years {

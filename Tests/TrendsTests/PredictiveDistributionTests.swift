@@ -1,3 +1,4 @@
+import Figures
 import Testing
 
 @testable import Trends
@@ -6,7 +7,7 @@ import Testing
   private static let ps = [1e-6, 0.001, 0.025, 0.1, 0.3, 0.5, 0.6, 0.9, 0.975, 0.999, 1 - 1e-6]
 
   @Test(arguments: awkward) func quantilesRise(values: [Double]) throws {
-    for kind in SeriesKind.allCases {
+    for kind in Indicator.Kind.allCases {
       let ladder = Ladder(calibration: try .sample(), kind: kind)
       for year in try ladder.fit(History.ending(values)).projection(horizon: 30).years {
         let quantiles = Self.ps.map(year.quantile)

@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 @Suite struct ProjectionTests {
   /// Points and ends of both ranges, year by year.
   private func outline(
-    _ history: History, kind: SeriesKind = .level, deviation: Double = 0
+    _ history: History, kind: Indicator.Kind = .level, deviation: Double = 0
   ) throws -> [Double] {
     try Ladder(calibration: .sample(), kind: kind).fit(history, lastDeviation: deviation)
       .projection(horizon: 10).years.flatMap { year in
@@ -63,7 +64,7 @@ import Testing
   }
 
   @Test func constantSeriesProjectsItselfWithARange() throws {
-    for kind in SeriesKind.allCases {
+    for kind in Indicator.Kind.allCases {
       let years = try Ladder(calibration: .sample(growth: 0), kind: kind)
         .fit(History.ending([7, 7, 7, 7, 7, 7])).projection(horizon: 5).years
       for year in years {

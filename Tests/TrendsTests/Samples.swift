@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 
 @testable import Trends
@@ -13,7 +14,7 @@ extension Calibration {
   /// Round numbers in place of trained ones.
   static func sample(growth: Double = 0.1) throws -> Calibration {
     try Calibration(
-      growth: SeriesKind.allCases.map { .init(kind: $0, growth: growth, spread: 0.1) },
+      growth: Indicator.Kind.allCases.map { .init(kind: $0, growth: growth, spread: 0.1) },
       members: [TrendName.randomWalk, .shrunkenDrift, .drift, .theta, .dampedTrend].map {
         .init(model: $0, weight: 0.2, error: 1)
       },

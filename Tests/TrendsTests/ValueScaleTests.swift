@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 import Testing
 
@@ -5,10 +6,11 @@ import Testing
 
 @Suite struct ValueScaleTests {
   @Test(arguments: [
-    ([1.0, 2], SeriesKind.level, Form.log), ([1, 2], .balance, .level), ([0, 2], .money, .level),
+    ([1.0, 2], Indicator.Kind.level, Form.log), ([1, 2], .balance, .level),
+    ([0, 2], .money, .level),
     ([-1, 2], .rate, .level), ([1e300, 1e-300], .level, .level), ([least], .level, .log),
   ])
-  func form(values: [Double], kind: SeriesKind, form: Form) throws {
+  func form(values: [Double], kind: Indicator.Kind, form: Form) throws {
     #expect(ValueScale(of: try History.ending(values), kind: kind).form == form)
   }
 

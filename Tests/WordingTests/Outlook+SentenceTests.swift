@@ -6,9 +6,9 @@ import Wording
 
 @Suite struct OutlookSentenceTests {
   /// Every error of a size that is easy to follow, so that pages do not move with training.
-  static func ladder(_ kind: SeriesKind = .money) throws -> Ladder {
+  static func ladder(_ kind: Indicator.Kind = .money) throws -> Ladder {
     let calibration = try Calibration(
-      growth: SeriesKind.allCases.map { .init(kind: $0, growth: 0.1, spread: 0.1) },
+      growth: Indicator.Kind.allCases.map { .init(kind: $0, growth: 0.1, spread: 0.1) },
       members: [.init(model: .drift, weight: 1, error: 1)],
       spreads: Form.allCases.flatMap { form in
         (1...5).map {

@@ -1,4 +1,5 @@
 import Benchmark
+import Figures
 import Trends
 
 /// One projection by the default ladder, by length of history.
@@ -21,7 +22,7 @@ extension Calibration {
   /// A calibration of round numbers; the cost of a projection does not depend on them.
   fileprivate static func sample() throws -> Calibration {
     try Calibration(
-      growth: SeriesKind.allCases.map { Growth(kind: $0, growth: 0.05, spread: 0.1) },
+      growth: Indicator.Kind.allCases.map { Growth(kind: $0, growth: 0.05, spread: 0.1) },
       members: [TrendName.drift, .theta, .dampedTrend].map {
         Member(model: $0, weight: 1.0 / 3, error: 1)
       },

@@ -1,3 +1,4 @@
+public import Figures
 import NumericCore
 
 extension Calibration.Growth {
@@ -6,7 +7,7 @@ extension Calibration.Growth {
   ///
   /// Only amounts are given a growth of their own: shares, rates and balances rise and fall, and an
   /// upward constant would be an invention. A kind without series borrows the spread of all.
-  public static func trained(_ kind: SeriesKind, on series: [TrainingSeries]) -> Self {
+  public static func trained(_ kind: Indicator.Kind, on series: [TrainingSeries]) -> Self {
     let own = series.filter { $0.kind == kind }
     let grows = kind == .money || kind == .level
     return Calibration.Growth(

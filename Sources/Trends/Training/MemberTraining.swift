@@ -1,3 +1,4 @@
+import Figures
 import NumericCore
 
 /// Learns how the models of the combination stand to one another.
@@ -66,7 +67,7 @@ public struct MemberTraining: Sendable {
   }
 
   private func rows(
-    of window: History, in history: History, from origin: Int, _ kind: SeriesKind,
+    of window: History, in history: History, from origin: Int, _ kind: Indicator.Kind,
     _ growth: Calibration.Growth
   ) -> [Row] {
     let scale = ValueScale(of: window, kind: kind)

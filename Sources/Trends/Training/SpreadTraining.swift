@@ -1,3 +1,4 @@
+import Figures
 import Glibc
 import NumericCore
 
@@ -37,7 +38,7 @@ public struct SpreadTraining: Sendable {
   public func trained(on series: [TrainingSeries]) throws(Calibration.Failure) -> [Calibration
     .Spread]
   {
-    let ladders = try SeriesKind.allCases.map { kind throws(Calibration.Failure) in
+    let ladders = try Indicator.Kind.allCases.map { kind throws(Calibration.Failure) in
       Ladder(calibration: try provisional(), kind: kind)
     }
     var rows: [Calibration.Spread] = []

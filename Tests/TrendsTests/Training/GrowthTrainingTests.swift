@@ -1,10 +1,11 @@
+import Figures
 import Foundation
 import Testing
 
 @testable import Trends
 
 @Suite struct GrowthTrainingTests {
-  private func series(_ collection: String, _ kind: SeriesKind, rate: Double) throws
+  private func series(_ collection: String, _ kind: Indicator.Kind, rate: Double) throws
     -> TrainingSeries
   {
     TrainingSeries(
@@ -20,7 +21,9 @@ import Testing
     #expect(abs(trained.spread - 0.2) < 1e-12)
   }
 
-  @Test(arguments: [SeriesKind.share, .rate, .balance]) func ratiosGetNoGrowth(kind: SeriesKind)
+  @Test(arguments: [Indicator.Kind.share, .rate, .balance]) func ratiosGetNoGrowth(
+    kind: Indicator.Kind
+  )
     throws
   {
     let trained = Calibration.Growth.trained(kind, on: [try series("a", kind, rate: 0.1)])

@@ -1,10 +1,11 @@
+import Figures
 import Foundation
 import Testing
 
 @testable import Trends
 
 @Suite struct MemberTrainingTests {
-  private let growth = SeriesKind.allCases.map {
+  private let growth = Indicator.Kind.allCases.map {
     Calibration.Growth(kind: $0, growth: 0, spread: 0.1)
   }
 

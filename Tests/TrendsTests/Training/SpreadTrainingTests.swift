@@ -1,3 +1,4 @@
+import Figures
 import Foundation
 import NumericCore
 import Testing
@@ -12,7 +13,7 @@ import Testing
   }
 
   @Test func rangesHoldTheirShareOfRandomWalks() throws {
-    let growth = SeriesKind.allCases.map {
+    let growth = Indicator.Kind.allCases.map {
       Calibration.Growth(kind: $0, growth: 0, spread: 0.1)
     }
     let members = [Calibration.Member(model: .randomWalk, weight: 1, error: 1)]
