@@ -7,6 +7,16 @@ struct Forecast: ParsableCommand {
     commandName: "forecast",
     abstract: "Sets plans against outcomes and projects the years to come.",
     usage: "forecast --indicator ID --province NAME [options]",
+    discussion: """
+      forecast --indicator exports --province "Bến Tre"
+      forecast --indicator "kim ngạch XK" --province "ben tre" --language vi
+      forecast --indicator exports --province "Gia Lai" --plan 850 --horizon 3
+      forecast --indicator poverty_rate --province "Sơn La" --format csv
+      forecast --indicator sales --province "My district" --data own.csv
+      forecast list --province "Gia Lai"
+
+      `forecast help project` tells every option of a question.
+      """,
     version: "0.1.0",
     subcommands: [ProjectCommand.self, ListCommand.self],
     defaultSubcommand: ProjectCommand.self)
