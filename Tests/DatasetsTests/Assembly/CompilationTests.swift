@@ -18,7 +18,7 @@ struct CompilationTests {
       said(2024, .plan, "90", date: "2025-02-01")
     ).plans
     #expect(plans[2024]?.value == 110)
-    #expect(plans[2024]?.alternatives.map(\.value) == [100])
+    #expect(plans[2024]?.alternatives.map(\.value) == [100, 90])
     #expect(compiled(said(2024, .plan, "90", date: "2025-02-01")).plans[2024]?.value == 90)
   }
 
