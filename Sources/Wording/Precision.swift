@@ -34,8 +34,8 @@ public struct Precision: Hashable, Sendable {
   /// out has a power of ten.
   public func text(_ value: Double, in language: Language) -> String {
     guard value.isFinite else { return value.isNaN ? "–" : value < 0 ? "-∞" : "∞" }
-    let isTiny = value != 0 && value.magnitude < 1e-9
-    return (isTiny ? nil : decimal(value)?.formatted(in: language))
+    let isWritten = value == 0 || (1e-9..<1e15).contains(value.magnitude)
+    return (isWritten ? decimal(value)?.formatted(in: language) : nil)
       ?? Self.scientific(value, in: language)
   }
 

@@ -80,10 +80,10 @@ import Wording
     let target = try #require(try Self.outlook(given: 1807).target)
     #expect(
       target.sentence(of: Samples.series, in: .english)
-        == "1,807 million USD (yours) asks for +10.9%; chance 50%")
+        == "1,807 million USD (yours), up 10.9% on 2024; chance 50%")
     #expect(
       target.sentence(of: Samples.series, in: .vietnamese)
-        == "1.807 triệu USD (do người dùng nêu), tức +10,9%; khả năng đạt 50%")
+        == "1.807 triệu USD (do người dùng nêu), tăng 10,9% so với năm 2024; khả năng đạt 50%")
   }
 
   @Test func theRecordIsTold() throws {
@@ -99,7 +99,7 @@ import Wording
     #expect(
       two.sentence(in: .vietnamese)
         == "Đạt 1/2 kế hoạch giai đoạn 2023-2024; bình quân thực hiện bằng 96,6% kế hoạch (còn ít"
-        + " năm).")
+        + " năm); hạng C theo thang PEFA.")
     checkWholeSentence { two.sentence(in: $0) }
   }
 
