@@ -76,6 +76,18 @@ import Wording
     #expect(outlook.sentence(of: series, in: .english).hasPrefix("Poverty rate in Bến Tre is "))
   }
 
+  @Test func theGrowthToldFollowsFromTheValuesTold() throws {
+    for last in ["183", "0.07", "1630", "96001"] {
+      let series = Series(
+        indicator: Samples.exports, province: Samples.benTre, unit: Samples.unit,
+        observations: [Samples.published(2023, "150"), Samples.published(2024, last)])
+      let value = try #require(Decimal(plain: last)).value.double * 1.0634
+      let told = Outlook.precision(of: series, near: value).text(value, in: .english)
+      let read = try #require(Decimal(told, in: .english)).value.double
+      #expect((read / value - 1).magnitude < 0.0006)
+    }
+  }
+
   @Test func plansAreToldWithTheirChance() throws {
     let target = try #require(try Self.outlook(given: 1807).target)
     #expect(
