@@ -67,6 +67,14 @@ public enum Change: Hashable, Sendable {
     }
   }
 
+  /// In words, with the year that it is measured against: `up 4.3% on 2024`.
+  public func words(
+    _ precision: Precision, unit: Quantity.Unit, on base: Int, in language: Language
+  ) -> String {
+    words(precision, unit: unit, in: language)
+      + language.say(" on \(base)", " so với năm \(base)")
+  }
+
   private static func direction(
     _ difference: Double, _ size: String, in language: Language
   ) -> String {

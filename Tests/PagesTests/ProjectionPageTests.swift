@@ -28,7 +28,7 @@ import Wording
 
         year    plan       outcome         of plan  growth
         2016       –           725 e [1]         –       –
-           ⋮   no figures 2017–2019
+           …   no figures 2017–2019
         2020       –        >1,400   [2]         –       –
         2021   1,500 [2]     1,303 d [3]     86.9%   -6.9%   from "1,500, +15.13%" (plan of 2022)
         2022       –        >1,500   [4]         –  +15.1%
@@ -57,7 +57,7 @@ import Wording
 
         Plan 2025      none is stated; --plan VALUE tells the chance of yours
         In reach       1,517 (chance 75%) · 1,630 (50%) · 1,743 (25%)
-        Target         2,600 million USD for 2025 by a plan of several years, +59.5% on the last outcome [2]
+        Target         2,600 million USD for 2025 by a plan of several years, up 59.5% on 2024 [2]
         Plans so far   One plan with its outcome is known: 93.1% in 2024.
         Model          The model that was asked for: no change.
 
@@ -88,7 +88,7 @@ import Wording
 
          năm   kế hoạch       thực hiện         so KH    tăng
         2016          –             725 ư [1]       –       –
-           ⋮   không có số liệu 2017-2019
+           …   không có số liệu 2017-2019
         2020          –          >1.400   [2]       –       –
         2021      1.500 [2]       1.303 t [3]   86,9%   -6,9%   tính từ "1.500; +15,13%" (kế hoạch năm 2022)
         2022          –          >1.500   [4]       –  +15,1%
@@ -116,11 +116,12 @@ import Wording
                       2017        2019       2021        2023        2025
                ● thực hiện   ○ ước thực hiện hoặc tính ra   ═ kế hoạch   ◆ dự báo, ░ khoảng 80%
 
-        Kế hoạch 2025     1.700 triệu USD (do người dùng nêu), tức +4,3%; khả năng đạt 34%: khó đạt
-        Mức có thể đạt    1.517 (khả năng 75%) · 1.630 (50%) · 1.743 (25%)
-        Mục tiêu          2.600 triệu USD năm 2025 theo kế hoạch nhiều năm, +59,5% so với năm cuối [2]
-        Kế hoạch đã qua   Mới biết kết quả một kế hoạch: năm 2024 bằng 93,1% kế hoạch.
-        Mô hình           Mô hình được chọn: giữ nguyên.
+        Kế hoạch 2025      1.700 triệu USD (do người dùng nêu), tăng 4,3% so với năm 2024; khả năng đạt 34%:
+                           khó đạt
+        Mức có thể đạt     1.517 (khả năng 75%) · 1.630 (50%) · 1.743 (25%)
+        Mục tiêu           2.600 triệu USD năm 2025 theo kế hoạch nhiều năm, tăng 59,5% so với năm 2024 [2]
+        Kế hoạch các năm   Mới biết kết quả một kế hoạch: năm 2024 bằng 93,1% kế hoạch.
+        Mô hình            Mô hình được chọn: không đổi.
 
         Toàn bộ số liệu đã có
         2016      725  ước thực hiện  [1]
@@ -180,7 +181,7 @@ import Wording
           2025, "1100", .plan, from: Samples.citation("sct.gov.vn", "2024-12-20"))
       ])
     let page = try Self.page(series, .english)
-    #expect(page.contains("1,100 million USD asks for +10.0%; chance "))
+    #expect(page.contains("1,100 million USD, up 10.0% on 2024; chance "))
     #expect(page.contains("[2] sct.gov.vn, 2024-12-20"))
   }
 
