@@ -27,7 +27,7 @@ struct ListCommand: ParsableCommand {
         (indicator.map { holding.indicator == $0 } ?? true)
           && (names.map { $0.contains(holding.province) } ?? true)
       }
-      guard !holdings.isEmpty else { throw CommandMistake.nothingListed }
+      guard !holdings.isEmpty else { throw RequestFault.nothingListed }
       let listing = Listing(
         holdings: holdings, language: shared.language, screen: Screen(for: shared.output))
       try Destination(path: shared.output).write(

@@ -68,7 +68,7 @@ struct ProjectCommand: ParsableCommand {
       indicator: indicator, match: try library.province(named: province), territory: territory,
       definition: definition, now: shared.now)
     let (assembly, _) = try library.assembly(for: query)
-    guard let series = assembly.series else { throw CommandMistake.nothingListed }
+    guard let series = assembly.series else { throw RequestFault.nothingListed }
     let ladder = try Ladder.builtIn(for: indicator)
     let outlook = try Outlook(
       of: series, by: ladder, horizon: horizon, given: try given(in: series.unit))
@@ -84,9 +84,9 @@ struct ProjectCommand: ParsableCommand {
     let words = plan.split(separator: " ", maxSplits: 1)
     let named = words.count == 2 ? Quantity.Unit(String(words[1])) : unit
     guard let number = words.first,
-      let decimal = Decimal(plain: number) ?? Decimal(number, in: shared.language),
+      let decimal = Decimal(number, in: shared.language) ?? Decimal(plain: number),
       let quantity = Quantity(decimal, named).converted(to: unit)
-    else { throw CommandMistake.unreadablePlan(plan, unit: unit) }
+    else { throw RequestFault.unreadablePlan(plan, unit: unit) }
     return quantity.decimal.value.double
   }
 }
