@@ -19,7 +19,7 @@ import Testing
   @Test(
     "Numbers are told shortest",
     arguments: [
-      (1.0, "1"), (0.1, "0.1"), (-2.5, "-2.5"), (1e300, "1e+300"), (5e-324, "5e-324"),
+      (1.0, "1"), (0.1, "0.1"), (-2.5, "-2.5"), (1e300, "1e+300"),
     ])
   func numbers(_ value: Double, _ text: String) throws {
     #expect(JSONText.array([.double(value)]).text == "[\(text)]\n")
