@@ -10,6 +10,8 @@ public struct Declaration: Hashable, Sendable {
   public let period: Period
   public let status: Status
   public let level: Quantity?
+  /// The upper level where a range is printed, in the unit of `level`.
+  public let upperLevel: Decimal?
   /// The level against the year before.
   public let growth: Ratio?
   /// The level against the annual plan.
@@ -26,7 +28,8 @@ public struct Declaration: Hashable, Sendable {
 
   public init(
     indicator: String, province: String, territory: Territory? = nil, period: Period,
-    status: Status, level: Quantity? = nil, growth: Ratio? = nil, attainment: Ratio? = nil,
+    status: Status, level: Quantity? = nil, upperLevel: Decimal? = nil, growth: Ratio? = nil,
+    attainment: Ratio? = nil,
     definition: String = "", priceBasis: String = "", citation: Citation, note: String = "",
     knownSince: Int? = nil
   ) {
@@ -36,6 +39,7 @@ public struct Declaration: Hashable, Sendable {
     self.period = period
     self.status = status
     self.level = level
+    self.upperLevel = upperLevel
     self.growth = growth
     self.attainment = attainment
     self.definition = definition
@@ -43,6 +47,16 @@ public struct Declaration: Hashable, Sendable {
     self.citation = citation
     self.note = note
     self.knownSince = knownSince ?? citation.year
+  }
+
+  /// Every value that the level may stand for, told in the unit of `level`, which is that of the
+  /// declaration converted.
+  func interval(of level: Quantity) -> Interval {
+    guard let upperLevel, let own = self.level,
+      let upper = Quantity(upperLevel, own.unit, approximation: .rangeHigh)
+        .converted(to: level.unit)
+    else { return level.interval }
+    return Interval(lower: level.interval.lower, upper: upper.interval.upper) ?? level.interval
   }
 
   /// The same, figure by figure.

@@ -1,10 +1,10 @@
 public import Figures
 
-/// A level as a multiple of another, as a printed growth or attainment tells it.
+/// A level as a multiple of another, as a printed growth or attainment tells it; always above zero.
 public struct Ratio: Hashable, Sendable {
   public let printed: Quantity
   public let value: Rational
-  /// Every multiple that the print may stand for; its lower end is above zero.
+  /// Every multiple that the print may stand for.
   public let interval: Interval
 
   /// The multiple that a printed percentage of the base stands for: 106.67% is 1.0667.
@@ -41,11 +41,15 @@ public struct Ratio: Hashable, Sendable {
       Interval(lower: low.lower, upper: Approximation.rangeHigh.interval(of: $0).upper)
     }
     let interval = multiple(range ?? low)
-    guard let value = multiple(Interval(printed.decimal.value)).lower?.value, value.isPositive,
-      let least = interval.lower, least.value.isPositive
+    guard let value = multiple(Interval(printed.decimal.value)).lower?.value, value.isPositive
     else { return nil }
     self.printed = printed
     self.value = value
     self.interval = interval
   }
+}
+
+extension Quantity.Unit {
+  /// That of an index which takes the year before as 100.
+  static let index = Quantity.Unit("index")
 }

@@ -17,6 +17,11 @@ public struct Assembly: Sendable {
   /// The plans and targets at hand where no year's outcome is known.
   public let plansAlone: [Observation]
 
+  /// Every series with outcomes, in the order of their definitions and years.
+  let all: [Series]
+  /// The one of them that the official table belongs to; `nil` if that has nothing.
+  let official: Series?
+
   /// What the statements are put together with.
   public struct Context: Sendable {
     /// The year that the reader lives in.
@@ -41,8 +46,8 @@ public struct Assembly: Sendable {
   ///   - declarations: in any order; the result does not depend on it.
   ///   - table: the rows of the official table, all of one definition and unit.
   ///   - sums: values known as sums over other provinces, in the unit of the series.
-  public init(
-    of declarations: [Declaration], table: [Declaration] = [], sums: Sums = Sums(),
+  init(
+    of declarations: [Declaration], table: [Declaration] = [], sums: [Sums] = [],
     indicator: Indicator, province: Province, context: Context
   ) {
     let whole = declarations.filter { !$0.period.isPartOfYear && $0.period.wholeYear != nil }
@@ -50,9 +55,10 @@ public struct Assembly: Sendable {
     var warnings = Self.leftOut(declarations, in: unit)
 
     var segments: [Segment] = []
-    var breaks: [Break] = []
-    for strand in Strand.strands(of: whole, table: table, sums: sums, in: unit, context, &breaks) {
-      let (parts, found) = Segment.segments(of: strand, in: unit)
+    var (strands, breaks) = Strand.strands(
+      of: whole, table: table, sums: sums, in: unit, context)
+    for strand in strands {
+      let (parts, found) = Segment.segments(of: strand)
       segments += parts
       breaks += found
     }
@@ -61,10 +67,14 @@ public struct Assembly: Sendable {
     }
     let latest = Segment.latest(of: candidates.map { segments[$0] }).map { candidates[$0] }
     let all = segments.map { $0.series(of: indicator, in: province, unit: unit) }
+    let plansOnly = all.filter(\.observations.isEmpty)
+    self.all = all.filter { !$0.observations.isEmpty }
     series = latest.map { all[$0] }
     others = all.indices.filter { $0 != latest && !all[$0].observations.isEmpty }.map { all[$0] }
+    official = segments.lastIndex(where: \.holdsTable).map { all[$0] }
     plansAlone = latest == nil ? all.flatMap { $0.plans + $0.targets } : []
     if let series {
+      warnings = Self.plansApart(plansOnly) + Self.growthAlone(whole, beside: series) + warnings
       warnings = Self.apart(others, from: series, breaks: breaks) + warnings
       warnings = Scrutiny.warnings(of: series, now: context.now) + warnings
     }
@@ -78,24 +88,6 @@ public struct Assembly: Sendable {
     return copy
   }
 
-  /// Values known as sums over the provinces that a territory was formed from.
-  public struct Sums: Sendable {
-    public let definition: String
-    public let priceBasis: String
-    public let outcomes: [Observation]
-    public let plans: [Observation]
-
-    public init(
-      definition: String = "", priceBasis: String = "", outcomes: [Observation] = [],
-      plans: [Observation] = []
-    ) {
-      self.definition = definition
-      self.priceBasis = priceBasis
-      self.outcomes = outcomes
-      self.plans = plans
-    }
-  }
-
   /// The catalogue's unit if any level can be told in it, else the unit of most levels.
   private static func unit(of indicator: Indicator, _ declarations: [Declaration]) -> Quantity.Unit
   {
@@ -106,44 +98,5 @@ public struct Assembly: Sendable {
     let counts = Dictionary(grouping: units, by: \.name).mapValues(\.count)
     let commonest = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     return commonest.map { Quantity.Unit($0) } ?? indicator.unit ?? Quantity.Unit("")
-  }
-
-  private static func leftOut(
-    _ declarations: [Declaration], in unit: Quantity.Unit
-  ) -> [SeriesWarning] {
-    let partial = declarations.count { $0.period.isPartOfYear || $0.period.wholeYear == nil }
-    let foreign = Dictionary(
-      grouping: declarations.compactMap { $0.level?.unit }.filter { !$0.isConvertible(to: unit) },
-      by: { $0 })
-    return (partial > 0 ? [.partOfYearLeftOut(count: partial)] : [])
-      + foreign.map { .unitLeftOut(unit: $0.key, count: $0.value.count) }
-      .sorted { "\($0)" < "\($1)" }
-  }
-
-  /// Tells every series that was left apart, with the break that sets it apart if there is one.
-  private static func apart(
-    _ others: [Series], from series: Series, breaks: [Break]
-  ) -> [SeriesWarning] {
-    others.map { other in
-      let years = other.years
-      if other.definition == series.definition, other.priceBasis == series.priceBasis,
-        let found = breaks.first(where: { ($0.year - 1) == years.last || $0.year == years.first })
-          ?? breaks.first
-      {
-        return .brokenSeries(found, years: years)
-      }
-      if other.definition == series.definition {
-        let reason = Break.Reason.priceBasis(before: other.priceBasis, after: series.priceBasis)
-        return .brokenSeries(
-          Break(year: series.years.first ?? 0, reason: reason), years: years)
-      }
-      if let last = years.last, let first = series.years.first, let start = years.first,
-        start < first, last >= first - 3, years.count > 1
-      {
-        let reason = Break.Reason.definition(before: other.definition, after: series.definition)
-        return .brokenSeries(Break(year: first, reason: reason), years: years)
-      }
-      return .otherDefinition(other.definition, priceBasis: other.priceBasis, years: years)
-    }
   }
 }

@@ -25,6 +25,35 @@ public struct Break: Hashable, Sendable {
   }
 }
 
+extension Break.Reason {
+  /// Why a series that began earlier could not run on into the other: another area, prices of
+  /// another year, or another definition that was told until at most three years before.
+  ///
+  /// `nil` if the two stand side by side, as do definitions of different scope.
+  init?(from earlier: Series, to later: Series) {
+    guard let start = earlier.years.first, let end = earlier.years.last,
+      let first = later.years.first, start < first
+    else { return nil }
+    if earlier.definition != later.definition, earlier.isOfFormerArea {
+      self = .territory
+    } else if earlier.definition == later.definition {
+      self = .priceBasis(before: earlier.priceBasis, after: later.priceBasis)
+    } else if end >= first - 3, earlier.years.count > 1 {
+      self = .definition(before: earlier.definition, after: later.definition)
+    } else {
+      return nil
+    }
+  }
+}
+
+extension Series {
+  /// Whether its definition is that of the area before an earlier merger or division, as in
+  /// `before_merger_2008`.
+  fileprivate var isOfFormerArea: Bool {
+    ["before_merger_", "before_division_"].contains { definition.hasPrefix($0) }
+  }
+}
+
 extension Break {
   /// How far apart two values of one year may lie and still be told of one thing: a third.
   static let tolerance = 4.0 / 3

@@ -3,16 +3,17 @@ import Figures
 /// A value that a year might have, before the rule has chosen.
 struct Candidate {
   let observation: Observation
-  let date: String
+  /// When it was published. What has no date is a user's own and counts as the latest.
+  private let date: String
 
   init(_ observation: Observation) {
     self.observation = observation
-    date = observation.citation.date
+    date = observation.citation.date.isEmpty ? "9999" : observation.citation.date
   }
 
   /// The rule: published before summed before derived; final over preliminary over actual over
   /// estimate over plan; the later document; exact over hedged. What is equal in all is ordered by
-  /// its source, so that the result never depends on the order of rows.
+  /// its source and content, so that the result never depends on the order of rows.
   static func precedes(_ left: Candidate, _ right: Candidate) -> Bool {
     let (a, b) = (left.observation, right.observation)
     if a.directness != b.directness { return a.directness > b.directness }
@@ -20,12 +21,15 @@ struct Candidate {
     if left.date != right.date { return left.date > right.date }
     if a.isHedged != b.isHedged { return !a.isHedged }
     let (keyA, keyB) = (a.citation.sortingKey, b.citation.sortingKey)
-    return keyA != keyB ? keyA < keyB : a.value < b.value
+    if keyA != keyB { return keyA < keyB }
+    return a.value != b.value ? a.value < b.value : "\(a)" < "\(b)"
   }
 
   /// The best of the candidates with all others attached, or `nil` if there are none.
   static func best(of candidates: [Candidate]) -> Observation? {
-    let ranked = candidates.sorted(by: precedes).map(\.observation)
+    var ranked: [Observation] = []
+    for observation in candidates.sorted(by: precedes).map(\.observation)
+    where observation != ranked.last { ranked.append(observation) }
     guard let first = ranked.first else { return nil }
     let chosen =
       !first.isHedged ? 0 : ranked.firstIndex { $0.tellsExactly(first) } ?? 0

@@ -6,16 +6,12 @@ struct Compilation {
   private(set) var plans: [Int: Observation] = [:]
   private(set) var targets: [Int: Observation] = [:]
 
-  /// - Parameters:
-  ///   - sums: further values, known as sums over other provinces.
-  ///   - summedPlans: further plans of that kind.
-  init(
-    of declarations: [Declaration], plus sums: [Observation] = [],
-    plans summedPlans: [Observation] = [], in unit: Quantity.Unit
-  ) {
-    var candidates = Dictionary(grouping: sums.map(Candidate.init), by: \.observation.year)
+  /// - Parameter sums: further values and plans, known as sums over other provinces.
+  init(of declarations: [Declaration], plus sums: Assembly.Sums?, in unit: Quantity.Unit) {
+    var candidates = Dictionary(
+      grouping: (sums?.outcomes ?? []).map(Candidate.init), by: \.observation.year)
     var planCandidates = Dictionary(
-      grouping: summedPlans.map(Candidate.init), by: \.observation.year)
+      grouping: (sums?.plans ?? []).map(Candidate.init), by: \.observation.year)
     var targetCandidates: [Int: [Candidate]] = [:]
     for declaration in declarations {
       if let published = Self.published(declaration, in: unit) {
@@ -45,7 +41,6 @@ struct Compilation {
   /// a base to the next.
   private mutating func extend(by declarations: [Declaration]) {
     let growths = declarations.filter { $0.level == nil }
-      .sorted { ($0.period.wholeYear ?? 0) < ($1.period.wholeYear ?? 0) }
     for (year, open) in Dictionary(grouping: growths, by: { $0.period.wholeYear ?? 0 })
       .sorted(by: { $0.key < $1.key })
     {
@@ -78,7 +73,8 @@ struct Compilation {
       let level = declaration.level?.converted(to: unit)
     else { return nil }
     return Observation(
-      year: year, value: level.decimal.value, interval: level.interval, printed: level,
+      year: year, value: level.decimal.value, interval: declaration.interval(of: level),
+      printed: level,
       status: declaration.status, origin: .published, citation: declaration.citation,
       statedGrowth: declaration.growth?.printed,
       statedAttainment: declaration.attainment?.printed)

@@ -3,11 +3,12 @@ import Figures
 /// The values that follow from what is printed: last year's level from a level and its growth, the
 /// plan from a level and its attainment, a level from its base and a growth printed alone.
 enum Derivation {
-  /// The level of the year before a declared level, by its growth.
+  /// The level of the year before a declared level, by its growth; `nil` for an index, which takes
+  /// the year before as 100, so that its growth tells nothing of last year's index.
   static func base(of declaration: Declaration, in unit: Quantity.Unit) -> Observation? {
     guard let year = declaration.period.wholeYear, let growth = declaration.growth,
-      let level = declaration.level?.converted(to: unit),
-      let (value, interval) = quotient(level, growth)
+      let level = declaration.level?.converted(to: unit), level.unit != .index,
+      let (value, interval) = quotient(level, declaration, growth)
     else { return nil }
     return Observation(
       year: year - 1, value: value, interval: interval, status: declaration.status,
@@ -21,7 +22,7 @@ enum Derivation {
     guard let year = declaration.period.wholeYear, declaration.status.isOutcome,
       let attainment = declaration.attainment,
       let level = declaration.level?.converted(to: unit),
-      let (value, interval) = quotient(level, attainment)
+      let (value, interval) = quotient(level, declaration, attainment)
     else { return nil }
     return Observation(
       year: year, value: value, interval: interval, status: .plan,
@@ -29,14 +30,16 @@ enum Derivation {
       citation: declaration.citation)
   }
 
-  /// The level of a year whose growth alone is printed, from the year before.
+  /// The level of a year whose growth alone is printed, from the year before; an outcome is no
+  /// firmer than its base, and an estimate if that is one which a plan names.
   static func extended(_ declaration: Declaration, from base: Observation) -> Observation? {
     guard let year = declaration.period.wholeYear, declaration.level == nil,
       let growth = declaration.growth, base.year == year - 1,
       let (value, interval) = product(base, growth)
     else { return nil }
     return Observation(
-      year: year, value: value, interval: interval, status: declaration.status,
+      year: year, value: value, interval: interval,
+      status: min(declaration.status, max(base.status, .estimate)),
       origin: .extendedByGrowth(growth: growth.printed, from: base),
       citation: declaration.citation, statedGrowth: growth.printed)
   }
@@ -53,9 +56,11 @@ enum Derivation {
       citation: declaration.citation, statedAttainment: attainment.printed)
   }
 
-  private static func quotient(_ level: Quantity, _ ratio: Ratio) -> (Rational, Interval)? {
+  private static func quotient(
+    _ level: Quantity, _ declaration: Declaration, _ ratio: Ratio
+  ) -> (Rational, Interval)? {
     guard let value = level.decimal.value.divided(by: ratio.value, rounding: .down),
-      let interval = level.interval.quotient(ratio.interval)
+      let interval = declaration.interval(of: level).quotient(ratio.interval)
     else { return nil }
     return (value, interval)
   }

@@ -4,9 +4,11 @@ import Figures
 enum Scrutiny {
   /// A value may lie this far from both neighbours before it stands out.
   private static let outlyingFactor = 2.5
-  /// A difference below this share is told under `--sources` only, unless both are outcomes of one
-  /// firmness.
+  /// A difference below this share between figures of unequal firmness is a revision, told under
+  /// `--sources` only.
   private static let revision = 0.03
+  /// A difference below this share is told under `--sources` only, however firm both figures are.
+  private static let material = 0.01
 
   static func warnings(of series: Series, now: Int) -> [SeriesWarning] {
     var warnings = series.observations.compactMap(disagreement)
@@ -28,7 +30,8 @@ enum Scrutiny {
       if other.isDerived != used.isDerived && other.status <= .plan { return false }
       let scale = max(used.value.double.magnitude, other.value.double.magnitude)
       let difference = (used.value.double - other.value.double).magnitude
-      return difference > revision * scale || (other.status == used.status && !other.isDerived)
+      let isPeer = other.status == used.status && !other.isDerived
+      return difference > (isPeer ? material : revision) * scale
     }
     return other.map { .disagreement(year: used.year, used: used, other: $0) }
   }

@@ -4,15 +4,15 @@ import Figures
 struct Segment {
   let definition: String
   let priceBasis: String
+  /// Whether years of the official table are among its own.
+  var holdsTable = false
   var outcomes: [Int: Observation]
   var plans: [Int: Observation]
   var targets: [Int: Observation]
 
   /// The compiled strand, cut at its breaks, in the order of years.
-  static func segments(
-    of strand: Strand, in unit: Quantity.Unit
-  ) -> (segments: [Segment], breaks: [Break]) {
-    let compilation = strand.compilation(in: unit)
+  static func segments(of strand: Strand) -> (segments: [Segment], breaks: [Break]) {
+    let compilation = strand.compilation
     let breaks = Break.rebasings(in: compilation.outcomes)
     var rest = Segment(
       definition: strand.definition, priceBasis: strand.priceBasis,
@@ -23,7 +23,12 @@ struct Segment {
       if case .rebased(_, let implied) = found.reason { rest.outcomes[implied.year] = implied }
       segments.append(earlier)
     }
-    return (segments + [rest], breaks)
+    segments.append(rest)
+    for index in segments.indices {
+      segments[index].holdsTable = !strand.tableYears.isDisjoint(
+        with: segments[index].outcomes.keys)
+    }
+    return (segments, breaks)
   }
 
   /// Takes the years before `year` out and gives them back.

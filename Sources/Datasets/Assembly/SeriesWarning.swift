@@ -22,7 +22,13 @@ public enum SeriesWarning: Hashable, Sendable {
   case territorySummed(Province, years: [Int])
   /// Years of the merged area that are not known, since a predecessor's figure is missing.
   case territoryIncomplete(Province, missing: [String])
-  /// Statements that speak of part of a year.
+  /// The former provinces have no year on record that could be added up under one definition.
+  case territoryNotSummed(Province)
+  /// Years of which only a growth or an attainment is printed, with no level to reckon it from.
+  case growthAlone(years: [Int])
+  /// Statements that do not tell whether they speak of a plan or an outcome.
+  case statusUnknown(count: Int)
+  /// Statements that speak of part of a year, or of several.
   case partOfYearLeftOut(count: Int)
   /// Statements in a unit that cannot be told in the unit of the series.
   case unitLeftOut(unit: Quantity.Unit, count: Int)

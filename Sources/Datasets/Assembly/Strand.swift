@@ -4,90 +4,116 @@ import Figures
 struct Strand {
   let definition: String
   let priceBasis: String
-  var declarations: [Declaration]
-  /// Values and plans known as sums over other provinces.
-  var summedOutcomes: [Observation] = []
-  var summedPlans: [Observation] = []
+  let unit: Quantity.Unit
+  private(set) var compilation: Compilation
+  /// The years that the official table has, if it belongs here.
+  private(set) var tableYears: Set<Int> = []
+  private var declarations: [Declaration]
+  private var sums: Assembly.Sums?
 
-  /// The declarations grouped by definition and price basis, in a fixed order. One without a price
-  /// basis joins the only basis that its definition is told in.
-  static func strands(of declarations: [Declaration]) -> [Strand] {
+  private init(
+    _ definition: String, _ priceBasis: String, _ declarations: [Declaration],
+    _ sums: Assembly.Sums? = nil, in unit: Quantity.Unit
+  ) {
+    self.definition = definition
+    self.priceBasis = priceBasis
+    self.declarations = declarations
+    self.sums = sums
+    self.unit = unit
+    compilation = Compilation(of: declarations, plus: sums, in: unit)
+  }
+
+  /// The strands of all that is at hand, in a fixed order: the official table and the sums joined
+  /// to those that they fit, else apart, with the break that keeps them so.
+  static func strands(
+    of declarations: [Declaration], table: [Declaration], sums: [Assembly.Sums],
+    in unit: Quantity.Unit, _ context: Assembly.Context
+  ) -> (strands: [Strand], breaks: [Break]) {
+    let growth = context.usualGrowth ?? Join.usualGrowth
+    var strands = strands(of: declarations, in: unit)
+    var breaks: [Break] = []
+    for sums in sums where !sums.outcomes.isEmpty { breaks += strands.join(sums, growth, in: unit) }
+    if !table.isEmpty { breaks += strands.join(table, growth, in: unit) }
+    return (strands, breaks)
+  }
+
+  /// The declarations grouped by definition and price basis. One without a price basis joins the
+  /// only basis that its definition is told in.
+  private static func strands(
+    of declarations: [Declaration], in unit: Quantity.Unit
+  ) -> [Strand] {
     var bases: [String: Set<String>] = [:]
     for declaration in declarations where !declaration.priceBasis.isEmpty {
       bases[declaration.definition, default: []].insert(declaration.priceBasis)
     }
     let grouped = Dictionary(grouping: declarations) { declaration in
       let known = bases[declaration.definition] ?? []
-      let basis =
-        declaration.priceBasis.isEmpty && known.count == 1
-        ? known.first ?? "" : declaration.priceBasis
-      return Key(definition: declaration.definition, priceBasis: basis)
+      let isLone = declaration.priceBasis.isEmpty && known.count == 1
+      return [declaration.definition, isLone ? known.first ?? "" : declaration.priceBasis]
     }
-    return grouped.sorted { $0.key < $1.key }.map {
-      Strand(definition: $0.definition, priceBasis: $0.priceBasis, declarations: $1)
+    return grouped.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
+      Strand($0.key[0], $0.key[1], $0.value, in: unit)
     }
   }
 
-  private struct Key: Hashable, Comparable {
-    let definition: String
-    let priceBasis: String
-
-    static func < (left: Key, right: Key) -> Bool {
-      (left.definition, left.priceBasis) < (right.definition, right.priceBasis)
-    }
+  fileprivate init(table: [Declaration], in unit: Quantity.Unit) {
+    self.init("", table.first?.priceBasis ?? "", table, in: unit)
+    tableYears = Set(compilation.outcomes.keys)
   }
 
-  /// The strands of the statements, with the official table and the sums joined to those that they
-  /// fit.
-  static func strands(
-    of declarations: [Declaration], table: [Declaration], sums: Assembly.Sums,
-    in unit: Quantity.Unit, _ context: Assembly.Context, _ breaks: inout [Break]
-  ) -> [Strand] {
-    var strands = strands(of: declarations)
-    strands.add(sums)
-    guard !table.isEmpty else { return strands }
-    let levels = Compilation(of: table, in: unit).outcomes
-    var obstacles: [Break] = []
-    let fitting = strands.indices.compactMap { index -> (index: Int, distance: Int)? in
-      let outcomes = strands[index].compilation(in: unit).outcomes
-      if let obstacle = Join.obstacle(
-        between: levels, and: outcomes, growth: context.usualGrowth ?? Join.usualGrowth)
-      {
-        obstacles.append(obstacle)
-        return nil
-      }
-      guard let distance = Join.distance(between: levels, and: outcomes) else { return nil }
-      return (index, distance)
-    }
-    if let nearest = fitting.min(by: { ($0.distance, $0.index) < ($1.distance, $1.index) }) {
-      strands[nearest.index].declarations += table
-    } else {
-      breaks += obstacles
-      strands.append(
-        Strand(definition: "", priceBasis: table.first?.priceBasis ?? "", declarations: table))
-    }
-    return strands
+  fileprivate init(sums: Assembly.Sums, in unit: Quantity.Unit) {
+    self.init(sums.definition, sums.priceBasis, [], sums, in: unit)
   }
 
-  func compilation(in unit: Quantity.Unit) -> Compilation {
-    Compilation(of: declarations, plus: summedOutcomes, plans: summedPlans, in: unit)
+  fileprivate mutating func absorb(_ other: Strand) {
+    declarations += other.declarations
+    sums = sums ?? other.sums
+    tableYears.formUnion(other.tableYears)
+    compilation = Compilation(of: declarations, plus: sums, in: unit)
   }
 }
 
 extension [Strand] {
-  fileprivate mutating func add(_ sums: Assembly.Sums) {
-    guard !sums.outcomes.isEmpty else { return }
-    let index =
-      firstIndex { $0.definition == sums.definition && $0.priceBasis == sums.priceBasis }
-      ?? firstIndex { $0.definition == sums.definition && sums.priceBasis.isEmpty }
-    if let index {
-      self[index].summedOutcomes = sums.outcomes
-      self[index].summedPlans = sums.plans
-    } else {
-      append(
-        Strand(
-          definition: sums.definition, priceBasis: sums.priceBasis, declarations: [],
-          summedOutcomes: sums.outcomes, summedPlans: sums.plans))
+  /// Joins the official table to the strand that it fits and lies nearest to.
+  fileprivate mutating func join(
+    _ table: [Declaration], _ growth: ClosedRange<Double>, in unit: Quantity.Unit
+  ) -> [Break] {
+    join(Strand(table: table, in: unit), growth, to: indices.map { $0 })
+  }
+
+  /// Joins sums to the strand of their definition, if they fit it.
+  fileprivate mutating func join(
+    _ sums: Assembly.Sums, _ growth: ClosedRange<Double>, in unit: Quantity.Unit
+  ) -> [Break] {
+    let kin = indices.filter {
+      self[$0].definition == sums.definition
+        && (self[$0].priceBasis == sums.priceBasis || sums.priceBasis.isEmpty)
     }
+    return join(Strand(sums: sums, in: unit), growth, to: kin)
+  }
+
+  /// - Returns: why it joins none of them, if that is so.
+  private mutating func join(
+    _ newcomer: Strand, _ growth: ClosedRange<Double>, to candidates: [Int]
+  ) -> [Break] {
+    let levels = newcomer.compilation.outcomes
+    var obstacles: [Break] = []
+    var fitting: [(distance: Int, index: Int)] = []
+    for index in candidates {
+      let outcomes = self[index].compilation.outcomes
+      if let obstacle = Join.obstacle(between: levels, and: outcomes, growth: growth) {
+        obstacles.append(obstacle)
+      } else if let distance = Join.distance(between: levels, and: outcomes) {
+        fitting.append((distance, index))
+      } else if self[index].definition == newcomer.definition {
+        fitting.append((.max, index))
+      }
+    }
+    if let nearest = fitting.min(by: { ($0.distance, $0.index) < ($1.distance, $1.index) }) {
+      self[nearest.index].absorb(newcomer)
+      return []
+    }
+    append(newcomer)
+    return obstacles
   }
 }

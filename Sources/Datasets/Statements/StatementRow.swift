@@ -17,17 +17,19 @@ enum StatementRow {
     let territory = row.string("territory")
     let status = try status(row)
     var level = try quantity(row, "value", unit, hedge: "approximation")
+    var upperLevel = try decimal(row, "value_high")
     let growth = try growth(row)
-    if level == nil, indicator.nature == .index, let index = index(from: growth, of: indicator) {
-      level = index
+    if level == nil, indicator.unit == .index {
+      level = growth.flatMap { index(after: $0.printed) }
+      upperLevel = try decimal(row, "growth_high").flatMap(index)
     }
+    try checkSign(of: level, indicator, row, "value")
     return Declaration(
       indicator: indicator.id, province: province,
       territory: Territory(rawValue: territory)
         ?? (territory == "part" ? .today : nil),
-      period: period, status: status, level: level, growth: growth,
-      attainment: try quantity(row, "attainment", percent, hedge: "attainment_approximation")
-        .flatMap { Ratio(percentage: $0) },
+      period: period, status: status, level: level, upperLevel: upperLevel, growth: growth,
+      attainment: try attainment(row),
       definition: territory == "part" ? "part_of_province" : row.string("definition"),
       priceBasis: row.string("price_basis"), citation: citation(row, source),
       note: row.string("note"))
@@ -35,25 +37,51 @@ enum StatementRow {
 
   private static let percent = Quantity.Unit("percent")
 
-  /// The level of an index whose base is the year before: 102.9 for a growth of 2.9%.
-  private static func index(from growth: Ratio?, of indicator: Indicator) -> Quantity? {
-    guard let growth, let unit = indicator.unit, growth.printed.unit == percent else { return nil }
-    let change = growth.printed.decimal
-    let places = max(0, change.places)
-    guard let sum = change.value.adding(100, rounding: .up),
-      let level = Decimal(rounding: sum, places: places)
-    else { return nil }
-    return Quantity(level, unit, approximation: growth.printed.approximation)
+  /// Refuses an amount below zero where the indicator has none.
+  static func checkSign(
+    of level: Quantity?, _ indicator: Indicator, _ row: Row, _ column: String
+  ) throws(RowFault) {
+    guard let level, level.decimal.significand < 0, indicator.unit != nil,
+      indicator.kind != .balance
+    else { return }
+    throw .belowZero(column: column, value: row.string(column))
+  }
+
+  /// The level of an index, which takes the year before as 100: 102.9 for a growth of 2.9%.
+  private static func index(after growth: Quantity) -> Quantity? {
+    guard growth.unit == percent else { return nil }
+    return index(growth.decimal).map {
+      Quantity($0, .index, approximation: growth.approximation)
+    }
+  }
+
+  private static func index(_ change: Decimal) -> Decimal? {
+    change.value.adding(100, rounding: .up).flatMap {
+      Decimal(rounding: $0, places: max(0, change.places))
+    }
   }
 
   private static func growth(_ row: Row) throws(RowFault) -> Ratio? {
     if let percentage = try quantity(row, "growth", percent, hedge: "growth_approximation") {
       let upper = try decimal(row, "growth_high")
-      return Ratio(growth: percentage, upper: upper)
+      return try ratio(Ratio(growth: percentage, upper: upper), row, "growth")
     }
     let times = Quantity.Unit("times")
     return try quantity(row, "growth_times", times, hedge: "growth_approximation")
-      .flatMap { Ratio(times: $0) }
+      .map { times throws(RowFault) in try ratio(Ratio(times: times), row, "growth_times") }
+  }
+
+  private static func attainment(_ row: Row) throws(RowFault) -> Ratio? {
+    try quantity(row, "attainment", percent, hedge: "attainment_approximation")
+      .map { share throws(RowFault) in try ratio(Ratio(percentage: share), row, "attainment") }
+  }
+
+  /// The ratio that a cell tells, or the fault that no amount above zero has it.
+  private static func ratio(
+    _ ratio: Ratio?, _ row: Row, _ column: String
+  ) throws(RowFault) -> Ratio {
+    guard let ratio else { throw .number(column: column, .outOfRange(row.string(column))) }
+    return ratio
   }
 
   private static func quantity(

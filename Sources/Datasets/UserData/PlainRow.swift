@@ -16,11 +16,9 @@ enum PlainRow {
     let citation = Citation(title: source, line: row.line)
     func declaration(_ column: String, _ status: Status) throws(RowFault) -> Declaration? {
       guard let value = try StatementRow.decimal(row, column) else { return nil }
-      if value.significand < 0, indicator.unit != nil, indicator.kind != .balance {
-        throw .belowZero(column: column, value: row.string(column))
-      }
       let quantity = Quantity(
         value, unit.isEmpty ? indicator.unit ?? Quantity.Unit("") : Quantity.Unit(unit))
+      try StatementRow.checkSign(of: quantity, indicator, row, column)
       return Declaration(
         indicator: indicator.id, province: province, period: .year(year), status: status,
         level: quantity, citation: citation)
