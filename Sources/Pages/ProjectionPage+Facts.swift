@@ -19,6 +19,11 @@ extension ProjectionPage {
     for target in series.targets where target.year > (series.years.last ?? 0) {
       facts.append((Term.target.text(in: language), InkedLine(goal(target, &sources))))
     }
+    for plan in series.plans where plan.year > (outlook.years.last?.year ?? 0) {
+      let amount = series.unit.value(plan.hedgedNumber(in: language), in: language)
+      facts.append(
+        (phrase.plan(for: plan.year), InkedLine("\(amount) \(sources.mark(plan.citation))")))
+    }
     if let record = outlook.record {
       facts.append(
         (Term.record.text(in: language), InkedLine(record.sentence(in: language))))

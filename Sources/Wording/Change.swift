@@ -17,8 +17,8 @@ public enum Change: Hashable, Sendable {
     case (.share, true), (.balance, true): self = .points(value - base)
     case (.balance, false): self = .amount(value - base)
     default:
-      guard base > 0 else { return nil }
-      self = .relative(value / base - 1)
+      guard let growth = indicator.growth(from: base, to: value) else { return nil }
+      self = .relative(growth)
     }
   }
 

@@ -50,8 +50,8 @@ extension Outlook {
     text += " \(isGoal ? "đạt" : "ở mức") \(value(first, series, .vietnamese))"
     text += " (khoảng 80%: \(range(first, series, .vietnamese)))"
     if let change = change(first, series, .vietnamese), let base = series.observations.last {
-      let status = base.status == .estimate ? "ước thực hiện" : "thực hiện"
-      text += ", \(change) so với \(status) năm \(base.year)"
+      let status = base.status == .estimate ? "ước thực hiện " : "thực hiện "
+      text += ", \(change) so với \(base.restsOnPlan ? "" : status)năm \(base.year)"
     }
     if let share = shareOfPlan(first, .vietnamese) { text += ", bằng \(share) kế hoạch" }
     if let last {

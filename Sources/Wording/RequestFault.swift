@@ -7,6 +7,11 @@ public enum RequestFault: Error, Equatable, Sendable {
   /// No series answers to what the list was narrowed to.
   case nothingListed
 
+  /// The first word names no command.
+  case unknownCommand(String, nearest: [String])
+  /// The plan given lies below zero, where the indicator cannot.
+  case planBelowZero(String)
+
   public func sentence(in language: Language) -> String {
     switch self {
     case .unreadablePlan(let text, let unit):
@@ -15,6 +20,18 @@ public enum RequestFault: Error, Equatable, Sendable {
           + " 1750 or 1,750.5.",
         "\(text.quoted) không phải là mức kế hoạch: cần một số theo"
           + " \(unit.title(in: .vietnamese)), như 1750 hoặc 1.750,5.")
+    case .unknownCommand(let word, let nearest):
+      language.say(
+        "There is no command \(word.quoted)."
+          + (nearest.isEmpty ? "" : " Did you mean \(nearest.joined(separator: ", "))?")
+          + " See forecast --help.",
+        "Không có lệnh \(word.quoted)."
+          + (nearest.isEmpty ? "" : " Có phải \(nearest.joined(separator: ", "))?")
+          + " Xem forecast --help.")
+    case .planBelowZero(let text):
+      language.say(
+        "\(text.quoted) is no plan: what is measured cannot lie below zero.",
+        "\(text.quoted) không phải là mức kế hoạch: chỉ tiêu này không thể âm.")
     case .nothingListed:
       language.say(
         "No series is on record for that; leave --indicator or --province out to see more.",

@@ -8,7 +8,7 @@ extension TrendName {
     case .pooledGrowth: language.say("usual growth", "mức tăng thông thường")
     case .shrunkenDrift: language.say("cautious drift", "xu thế thận trọng")
     case .randomWalk: language.say("no change", "không đổi")
-    case .drift: language.say("drift", "tăng đều")
+    case .drift: language.say("drift", "xu thế đều")
     case .linearTrend: language.say("straight line", "xu thế tuyến tính")
     case .theta: language.say("Theta", "Theta")
     case .dampedTrend: language.say("damped trend", "xu thế tắt dần")

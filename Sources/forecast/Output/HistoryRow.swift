@@ -13,9 +13,10 @@ struct HistoryRow {
   init(_ observation: Observation, in series: Series) {
     self.observation = observation
     plan = series.plan(for: observation.year)
-    attainment =
-      series.attainment(in: observation.year).map { $0 * 100 }
-      ?? Self.percentage(observation.statedAttainment)
+    let stated = Self.percentage(observation.statedAttainment)
+    let reckoned = series.attainment(in: observation.year).map { $0 * 100 }
+    // Of "more than 1,500" the share of plan that was printed knows more than its quotient.
+    attainment = observation.approximation == .exact ? reckoned ?? stated : stated ?? reckoned
     growth =
       series.growth(in: observation.year).map { $0 * 100 }
       ?? Self.percentage(observation.statedGrowth)

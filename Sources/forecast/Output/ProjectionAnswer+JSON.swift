@@ -29,6 +29,7 @@ extension ProjectionAnswer {
     var members: [(key: String, value: JSONText)] = [
       ("year", .int(observation.year)),
       ("value", .digits(HistoryRow.digits(observation))),
+      ("approximation", .string(observation.approximation.rawValue)),
       ("status", .string(observation.status.rawValue)),
       ("derived", .bool(observation.isDerived)),
       ("plan", row.plan.map { .digits(HistoryRow.digits($0)) } ?? .null),
@@ -38,7 +39,6 @@ extension ProjectionAnswer {
       ("plan_source", row.plan.map { .string($0.citation.name) } ?? .null),
     ]
     if showsAllSources {
-      members.append(("approximation", .string(observation.approximation.rawValue)))
       members.append(("alternatives", .array(observation.alternatives.map(alternative))))
     }
     return .object(members)
