@@ -94,10 +94,8 @@ extension Library {
     _ declarations: [Declaration], _ table: [Declaration], _ sums: [Assembly.Sums],
     _ province: Province, _ query: SeriesQuery
   ) throws -> Assembly {
-    let usual = table.filter { $0.definition.isEmpty }
-    return Assembly(
-      of: declarations + table.filter { !$0.definition.isEmpty }, table: usual, sums: sums,
-      indicator: query.indicator, province: province,
+    Assembly(
+      of: declarations, table: table, sums: sums, indicator: query.indicator, province: province,
       context: Assembly.Context(
         now: query.now, usualGrowth: try GrowthRecord(of: query.indicator)?.range,
         definition: query.definition))

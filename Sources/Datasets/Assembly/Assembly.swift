@@ -44,7 +44,7 @@ public struct Assembly: Sendable {
   ///
   /// - Parameters:
   ///   - declarations: in any order; the result does not depend on it.
-  ///   - table: the rows of the official table, all of one definition and unit.
+  ///   - table: the rows of the official table, all of one unit.
   ///   - sums: values known as sums over other provinces, in the unit of the series.
   init(
     of declarations: [Declaration], table: [Declaration] = [], sums: [Sums] = [],

@@ -1,9 +1,13 @@
 import Figures
+import Glibc
 
 /// Looks a finished series over for what its reader must be told.
 enum Scrutiny {
-  /// A value may lie this far from both neighbours before it stands out.
+  /// A value may lie this far from both neighbours before it stands out, as a factor.
   private static let outlyingFactor = 2.5
+  /// How many of the series' other steps, in logarithms and at their median, a step must exceed to
+  /// be out of the ordinary for it.
+  private static let outlyingSteps = 4.0
   /// A difference below this share between figures of unequal firmness is a revision, told under
   /// `--sources` only.
   private static let revision = 0.03
@@ -43,27 +47,33 @@ enum Scrutiny {
   private static func outliers(in series: Series) -> [SeriesWarning] {
     guard [.money, .level].contains(series.indicator.kind) else { return [] }
     let all = series.observations
+    let steps = zip(all, all.dropFirst()).map(step)
     return all.indices.dropFirst().compactMap { index in
       let (before, value) = (all[index - 1], all[index])
-      guard let change = factor(before, value) else { return nil }
+      guard let change = steps[index - 1] else { return nil }
       guard index + 1 < all.count else {
-        return max(change, 1 / change) > outlyingFactor
+        return isOutlying(change, among: steps.dropLast())
           ? .jumps(year: value.year, before: before, value: value) : nil
       }
-      let after = all[index + 1]
-      guard let back = factor(after, value) else { return nil }
-      let isSpike = min(change, back) > outlyingFactor
-      let isDip = max(change, back) < 1 / outlyingFactor
-      return isSpike || isDip
-        ? .standsOut(year: value.year, before: before, value: value, after: after) : nil
+      guard let back = steps[index], (change < 0) != (back < 0) else { return nil }
+      let others = steps.enumerated().filter { ![index - 1, index].contains($0.offset) }
+      return isOutlying(min(change.magnitude, back.magnitude), among: others.map(\.element))
+        ? .standsOut(year: value.year, before: before, value: value, after: all[index + 1]) : nil
     }
   }
 
-  /// How many times `value` is `base`, for years at most three apart.
-  private static func factor(_ base: Observation, _ value: Observation) -> Double? {
-    guard abs(base.year - value.year) <= 3, base.value.isPositive, value.value.isPositive else {
+  /// Whether a step lies beyond what may happen and beyond what the series is used to.
+  private static func isOutlying(_ step: Double, among others: some Sequence<Double?>) -> Bool {
+    let usual = others.compactMap { $0?.magnitude }.sorted()
+    let median = usual.isEmpty ? 0 : usual[usual.count / 2]
+    return step.magnitude > max(log(outlyingFactor), outlyingSteps * median)
+  }
+
+  /// The logarithm of how many times `value` is `base`, for years at most three apart.
+  private static func step(_ base: Observation, _ value: Observation) -> Double? {
+    guard value.year - base.year <= 3, base.value.isPositive, value.value.isPositive else {
       return nil
     }
-    return value.value.double / base.value.double
+    return log(value.value.double / base.value.double)
   }
 }

@@ -24,7 +24,8 @@ struct Strand {
   }
 
   /// The strands of all that is at hand, in a fixed order: the official table and the sums joined
-  /// to those that they fit, else apart, with the break that keeps them so.
+  /// to those that they fit, else apart, with the break that keeps them so. Rows of the table that
+  /// it tells apart itself, for another area or other criteria, stay apart.
   static func strands(
     of declarations: [Declaration], table: [Declaration], sums: [Assembly.Sums],
     in unit: Quantity.Unit, _ context: Assembly.Context
@@ -33,7 +34,9 @@ struct Strand {
     var strands = strands(of: declarations, in: unit)
     var breaks: [Break] = []
     for sums in sums where !sums.outcomes.isEmpty { breaks += strands.join(sums, growth, in: unit) }
-    if !table.isEmpty { breaks += strands.join(table, growth, in: unit) }
+    let usual = table.filter(\.definition.isEmpty)
+    if !usual.isEmpty { breaks += strands.join(usual, growth, in: unit) }
+    strands += Strand.strands(of: table.filter { !$0.definition.isEmpty }, in: unit)
     return (strands, breaks)
   }
 

@@ -62,17 +62,7 @@ extension BuiltInTable {
   ///
   /// - Complexity: O(log n) rows, and those found.
   func rows(of first: String, _ second: String) throws(TableError) -> [Row] {
-    var records = try RecordReader(bytes, dialect: .standard)
-    guard let head = try records.next() else { return [] }
-    let header = try Header(head)
-    try records.skip { record throws(TableError) in
-      record[0].precedes(first) || (record[0].equals(first) && record[1].precedes(second))
-    }
-    var found: [Row] = []
-    while let record = try records.next(), record[0].equals(first), record[1].equals(second) {
-      found.append(Row(header: header, record: record, dialect: .standard))
-    }
-    return found
+    try SortedTable(bytes).rows(of: first, second)
   }
 }
 
@@ -82,6 +72,6 @@ extension Row {
 
   /// The texts of a column that holds several, set apart by semicolons.
   func list(_ column: String) -> [String] {
-    string(column).split(separator: ";").map(String.init)
+    string(column).utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
   }
 }
