@@ -65,13 +65,3 @@ extension BuiltInTable {
     try SortedTable(bytes).rows(of: first, second)
   }
 }
-
-extension Row {
-  /// The text of a column; empty where the table has none of that name.
-  func string(_ column: String) -> String { text(column) ?? "" }
-
-  /// The texts of a column that holds several, set apart by semicolons.
-  func list(_ column: String) -> [String] {
-    string(column).utf8.split(separator: UInt8(ascii: ";")).map { String(Substring($0)) }
-  }
-}

@@ -27,9 +27,21 @@ public struct IndicatorCatalogue: Sendable {
   ) throws(LookupFailure) -> Indicator {
     if let indicator = byID[name] { return indicator }
     if others.contains(name) { return Indicator(uncatalogued: name) }
+    return try indicator(named: name, in: names(and: others))
+  }
+
+  /// Every indicator by all its names, with others by their ids.
+  func names(and others: [String] = []) -> NameIndex<Indicator> {
     var index = NameIndex<Indicator>()
     for indicator in all { index.add(indicator, names: indicator.names) }
     for id in others where byID[id] == nil { index.add(Indicator(uncatalogued: id), names: [id]) }
+    return index
+  }
+
+  /// The indicator of that name in an index made before.
+  func indicator(
+    named name: String, in index: NameIndex<Indicator>
+  ) throws(LookupFailure) -> Indicator {
     let matches = index.matches(name)
     guard let first = matches.first else {
       throw .unknownIndicator(name, nearest: index.nearest(to: name, limit: 4))

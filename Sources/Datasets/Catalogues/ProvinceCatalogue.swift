@@ -51,6 +51,11 @@ public struct ProvinceCatalogue: Sendable {
   /// - Parameter others: names that only the user's own data know.
   /// - Throws: `unknownProvince` with the nearest ones, `ambiguousProvince`.
   public func match(_ name: String, others: [String] = []) throws(LookupFailure) -> Match {
+    try match(name, in: names(and: others))
+  }
+
+  /// Every territory by all its names, with others by theirs.
+  func names(and others: [String] = []) -> NameIndex<Province> {
     var index = NameIndex<Province>()
     for province in former + today + regions {
       index.add(province, names: [province.name] + province.aliases)
@@ -58,6 +63,11 @@ public struct ProvinceCatalogue: Sendable {
     for name in others {
       index.add(Province(name: name, territory: .today), names: [name])
     }
+    return index
+  }
+
+  /// What people mean by a name, by an index made before.
+  func match(_ name: String, in index: NameIndex<Province>) throws(LookupFailure) -> Match {
     let typed = Self.candidates(name)
     let found = typed.lazy.map { index.matches($0) }.first { !$0.isEmpty } ?? []
     let named = Dictionary(grouping: found, by: \.territory)

@@ -43,12 +43,3 @@ enum PanelArchive {
     }.first
   }
 }
-
-extension DecimalText {
-  /// The same number, exactly; `nil` beyond what a decimal holds.
-  var decimal: Decimal? {
-    Int128(digits).flatMap {
-      Decimal(significand: isNegative ? -$0 : $0, places: places - exponent)
-    }
-  }
-}

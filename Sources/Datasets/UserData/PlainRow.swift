@@ -10,14 +10,13 @@ enum PlainRow {
   static func declarations(
     _ row: Row, _ indicator: Indicator, _ province: String, source: String
   ) throws(RowFault) -> [Declaration] {
-    let year = try StatementRow.year(row)
-    let unit = row.string("unit")
+    let year = try row.yearCell()
+    let unit = row.unit(for: indicator)
     let status = try status(row)
     let citation = Citation(title: source, line: row.line)
     func declaration(_ column: String, _ status: Status) throws(RowFault) -> Declaration? {
-      guard let value = try StatementRow.decimal(row, column) else { return nil }
-      let quantity = Quantity(
-        value, unit.isEmpty ? indicator.unit ?? Quantity.Unit("") : Quantity.Unit(unit))
+      guard let value = try row.decimalCell(column) else { return nil }
+      let quantity = Quantity(value, unit)
       try StatementRow.checkSign(of: quantity, indicator, row, column)
       return Declaration(
         indicator: indicator.id, province: province, period: .year(year), status: status,

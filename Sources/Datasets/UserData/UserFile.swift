@@ -104,30 +104,3 @@ public struct UserFile: Sendable {
     return .table(error)
   }
 }
-
-/// Turns the names in a file into those of the catalogues, where these know them.
-private struct NameResolver {
-  let indicators: IndicatorCatalogue
-  let provinces: ProvinceCatalogue
-  private var indicatorsByName: [String: Indicator] = [:]
-  private var provincesByName: [String: String] = [:]
-
-  init(indicators: IndicatorCatalogue, provinces: ProvinceCatalogue) {
-    self.indicators = indicators
-    self.provinces = provinces
-  }
-
-  mutating func resolve(_ row: Row) -> (Indicator, String) {
-    let typedIndicator = row.string("indicator")
-    let typedProvince = row.string("province")
-    let indicator =
-      indicatorsByName[typedIndicator] ?? (try? indicators.indicator(named: typedIndicator))
-      ?? Indicator(uncatalogued: typedIndicator)
-    indicatorsByName[typedIndicator] = indicator
-    let province =
-      provincesByName[typedProvince] ?? (try? provinces.match(typedProvince))?.either?.name
-      ?? typedProvince
-    provincesByName[typedProvince] = province
-    return (indicator, province)
-  }
-}
