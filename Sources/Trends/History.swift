@@ -1,3 +1,5 @@
+import NumericCore
+
 /// The past of one indicator: strictly increasing calendar years, each with a finite value.
 ///
 /// Years may be missing: a gap stays a gap, and two years count twice.
@@ -85,6 +87,22 @@ extension History {
     guard count > 1 else { return 0 }
     let steps = self.steps
     return steps.reduce(0) { $0 + abs($1.change) / $1.years.squareRoot() } / Double(steps.count)
+  }
+
+  /// The median change a year; 0 if there is none.
+  var medianRate: Double {
+    let steps = self.steps
+    return WeightedSample(steps.map(\.rate), weights: steps.map(\.years))?.quantile(0.5) ?? 0
+  }
+
+  /// Mean distance of the changes from the median change, each divided by the root of its years; 0
+  /// if there is none.
+  var dispersion: Double {
+    guard count > 1 else { return 0 }
+    let steps = self.steps
+    let median = medianRate
+    return steps.reduce(0) { $0 + abs($1.change - median * $1.years) / $1.years.squareRoot() }
+      / Double(steps.count)
   }
 
   /// The mean size of a value.

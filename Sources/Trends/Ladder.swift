@@ -49,7 +49,7 @@ public struct Ladder: Sendable {
       history: history, rung: self.model == nil ? rung : .chosen, model: model, kind: kind,
       scale: scale, placed: placed, fit: fit,
       spread: Spread(
-        of: placed, usual: usual,
+        of: placed, form: scale.form, usual: usual,
         law: calibration.law(scale.form, observations: placed.count)),
       lastDeviation: scale.deviation(lastDeviation, at: history.lastValue))
   }

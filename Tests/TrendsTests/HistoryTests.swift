@@ -35,6 +35,14 @@ import Testing
     #expect(try History.ending([4, 1, 6]).meanStep == 4)
   }
 
+  @Test func dispersionIsThatAroundTheMedianChange() throws {
+    #expect(try History.ending([1, 3, 5, 7]).dispersion == 0)
+    #expect(try History.ending([1, 3, 5, 10]).dispersion == 1)
+    #expect(try History(years: [2000, 2004, 2005], values: [1, 9, 11]).dispersion == 0)
+    #expect(try History.ending([1, 3]).dispersion == 0)
+    #expect(try History.ending([1]).dispersion == 0)
+  }
+
   @Test func prefixAndSuffix() throws {
     let history = try History.ending([1, 2, 3, 4])
     #expect(history.prefix(2).years == [2021, 2022])
