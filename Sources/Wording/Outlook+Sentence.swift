@@ -5,6 +5,7 @@ extension Outlook {
   /// The precision that values to come of a series are told with: that of its last printed value,
   /// but fine enough that the growth told beside them can be checked.
   public static func precision(of series: Series, near value: Double) -> Precision {
+    if series.unit.isCount { return Precision(places: 0) }
     let last = series.observations.last { $0.printed != nil }
     let isRelative: Bool =
       switch Change(from: 1, to: 1, of: series.indicator, in: series.unit) {
