@@ -81,29 +81,24 @@ extension History {
     }
   }
 
-  /// Mean size of a change, each divided by the root of its years as in a random walk; 0 if there
-  /// is none.
-  var meanStep: Double {
-    guard count > 1 else { return 0 }
-    let steps = self.steps
-    return steps.reduce(0) { $0 + abs($1.change) / $1.years.squareRoot() } / Double(steps.count)
-  }
-
   /// The median change a year; 0 if there is none.
   var medianRate: Double {
     let steps = self.steps
     return WeightedSample(steps.map(\.rate), weights: steps.map(\.years))?.quantile(0.5) ?? 0
   }
 
-  /// Mean distance of the changes from the median change, each divided by the root of its years; 0
-  /// if there is none.
-  var dispersion: Double {
+  /// Mean distance of the changes from a change of `rate` a year, each divided by the root of its
+  /// years; 0 if there is none.
+  func dispersion(around rate: Double) -> Double {
     guard count > 1 else { return 0 }
     let steps = self.steps
-    let median = medianRate
-    return steps.reduce(0) { $0 + abs($1.change - median * $1.years) / $1.years.squareRoot() }
+    return steps.reduce(0) { $0 + abs($1.change - rate * $1.years) / $1.years.squareRoot() }
       / Double(steps.count)
   }
+
+  /// Mean size of a change, each divided by the root of its years as in a random walk; 0 if there
+  /// is none.
+  var meanStep: Double { dispersion(around: 0) }
 
   /// The mean size of a value.
   var meanSize: Double { values.reduce(0) { $0 + abs($1) } / Double(count) }

@@ -5,9 +5,10 @@ import Testing
 @testable import Trends
 
 @Suite struct SpreadTests {
-  private func spread(_ values: [Double], _ form: Form = .log) throws -> Spread {
+  private func spread(_ values: [Double], _ form: Form = .log, slope: Double = 1) throws -> Spread {
     Spread(
       of: try History.ending(form == .log ? values.map { log($0) } : values), form: form,
+      slope: slope,
       usual: UsualChange(growth: 0, size: 0.1),
       law: try Calibration.sample().law(form, observations: 1))
   }
@@ -20,13 +21,13 @@ import Testing
   }
 
   @Test func oneChangeIsMixedWithTheUsualOne() throws {
-    let changed = Spread.size(of: try History.ending([0, 2]), usual: 1)
+    let changed = Spread.size(of: try History.ending([0, 2]), foreseen: 1, usual: 1)
     #expect(abs(changed - ((4 + 0.5) / 1.5).squareRoot()) < 1e-15)
   }
 
   @Test func manyChangesOutweighTheUsualOne() throws {
     let swings = try History.ending((0..<200).map { $0.isMultiple(of: 2) ? 0 : 2 })
-    #expect(abs(Spread.size(of: swings, usual: 50) - 2) < 0.1)
+    #expect(abs(Spread.size(of: swings, foreseen: 1, usual: 50) - 2) < 0.1)
   }
 
   @Test func steadyGrowthAddsLittle() throws {
@@ -35,6 +36,14 @@ import Testing
       (0..<12).map { exp(0.2 * Double($0) + ($0.isMultiple(of: 2) ? 0.2 : 0)) })
     #expect(steady.below < 0.4 * rough.below)
     #expect(steady.above < 0.5 * rough.above)
+  }
+
+  @Test func steadyGrowthThatIsNotForeseenAddsAll() throws {
+    let values = (0..<12).map { exp(0.2 * Double($0)) }
+    let ahead = try [-1, 0, 0.1, 0.2, 5].map { try spread(values, slope: $0).below }
+    #expect(ahead[0] == ahead[1] && ahead[3] == ahead[4])
+    #expect(ahead[1] > ahead[2] && ahead[2] > ahead[3])
+    #expect(abs(ahead[0] - 0.2) < 0.01)
   }
 
   @Test func twoValuesCannotBeSteady() throws {
