@@ -70,9 +70,9 @@ let package = Package(
     tests(of: "Datasets", imports: ["Figures", "Tables"]),
     tests(of: "Trends", imports: ["Figures", "NumericCore"]),
     tests(of: "Planning", imports: ["Figures", "NumericCore", "Trends"]),
-    tests(of: "Wording", imports: ["Figures", "Datasets", "Trends", "Planning"]),
+    tests(of: "Wording", imports: ["Figures", "Tables", "Datasets", "Trends", "Planning"]),
     tests(of: "Pages", imports: ["Figures", "Trends", "Planning", "Wording"]),
-    tests(of: "forecast", imports: ["Figures", "Datasets"]),
+    tests(of: "forecast", imports: ["Figures", "Datasets", "Trends"]),
   ],
   cLanguageStandard: .gnu2x
 )

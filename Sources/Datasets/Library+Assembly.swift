@@ -14,11 +14,27 @@ extension Library {
       throw LookupFailure.unknownDefinition(
         definition, among: found.assembly.others.map(\.definition).unique)
     }
-    guard found.assembly.series != nil else { throw try noSeries(query) }
+    guard found.assembly.series != nil else {
+      if query.territory == .today, found.province.isMerged {
+        throw try notSummed(found.province, query)
+      }
+      throw try noSeries(query)
+    }
     return found
   }
 
-  private func choose(
+  private func notSummed(
+    _ province: Province, _ query: SeriesQuery
+  ) throws -> LookupFailure {
+    let parts = province.predecessors.compactMap(provinces.former)
+    let missing =
+      query.indicator.isAdditive
+      ? try parts.filter { try ofBefore($0, query).series == nil }.map(\.name) : []
+    return .notSummed(query.indicator, province, missing: missing)
+  }
+
+  /// The series of the map that the query leads to, which may be empty.
+  func choose(
     _ query: SeriesQuery
   ) throws -> (assembly: Assembly, province: Province)? {
     let today = query.match.today ?? query.match.former?.successor.flatMap(provinces.today)

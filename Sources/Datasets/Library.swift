@@ -44,13 +44,12 @@ public struct Library: Sendable {
 
   /// The indicator that people call by a name.
   public func indicator(named name: String) throws(LookupFailure) -> Indicator {
-    try indicators.indicator(
-      named: name, others: files.flatMap { $0.declarations.map(\.indicator) }.unique)
+    try indicators.indicator(named: name, others: files.flatMap(\.indicators).unique)
   }
 
   /// The province, of either map, that people mean by a name.
   public func province(named name: String) throws(LookupFailure) -> ProvinceCatalogue.Match {
-    try provinces.match(name, others: files.flatMap { $0.declarations.map(\.province) }.unique)
+    try provinces.match(name, others: files.flatMap(\.provinces).unique)
   }
 
   /// What is stated of an indicator under the name of a province, on either map.

@@ -30,10 +30,15 @@ public struct Folded: Hashable, Sendable, Comparable {
 
   /// The unmarked small letter or digit that a scalar stands for, `nil` if it is neither.
   private static func base(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    if lower.isASCII {
-      return lower.properties.isAlphabetic || lower.properties.numericType != nil ? lower : nil
+    // Most of what is folded is ASCII or Vietnamese, which needs no look-up in Unicode's tables.
+    switch scalar {
+    case "a"..."z", "0"..."9": return scalar
+    case "A"..."Z": return Unicode.Scalar(UInt8(ascii: scalar) | 0x20)
+    case "\0"..."\u{7F}": return nil
+    default: break
     }
+    if let base = unmarked[scalar] { return base }
+    let lower = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
     if let base = unmarked[lower] { return base }
     switch lower.properties.generalCategory {
     case .lowercaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .otherNumber: return lower
@@ -43,10 +48,11 @@ public struct Folded: Hashable, Sendable, Comparable {
 
   /// Whether a scalar only marks the one before it, or is not seen at all.
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return false }
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
     // A space of no width still parts words.
-    default: scalar.properties.isDefaultIgnorableCodePoint && scalar != "\u{200B}"
+    default: return scalar.properties.isDefaultIgnorableCodePoint && scalar != "\u{200B}"
     }
   }
 

@@ -52,6 +52,17 @@ public struct Indicator: Identifiable, Sendable {
     self.init(id: id, englishName: id, vietnameseName: id, unit: unit)
   }
 
+  /// Whether its values take the year before as 100, so that each tells a growth by itself.
+  public var isChainIndex: Bool { nature == .index && unit?.name == "index" }
+
+  /// The change from one year to the next, as a fraction; `nil` where the value before gives no
+  /// base. A chain index needs none: 112.1 is a growth of 12.1%.
+  public func growth(from base: Double?, to value: Double) -> Double? {
+    if isChainIndex { return value.isFinite ? value / 100 - 1 : nil }
+    guard let base, base > 0, base.isFinite, value.isFinite else { return nil }
+    return value / base - 1
+  }
+
   public func name(in language: Language) -> String {
     language == .english ? englishName : vietnameseName
   }

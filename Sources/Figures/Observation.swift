@@ -60,6 +60,17 @@ public struct Observation: Hashable, Sendable {
     return false
   }
 
+  /// Whether the value, or the base that it was reckoned from, is one that a plan names.
+  public var restsOnPlan: Bool {
+    switch origin {
+    case .published, .derivedFromAttainment: status <= .plan
+    case .derivedFromGrowth(_, _, _, let status): status <= .plan
+    case .extendedByGrowth(_, let base): base.restsOnPlan
+    case .attainedOf(let plan, _): plan.isDerived
+    case .summed(let parts, _): parts.contains { $0.restsOnPlan }
+    }
+  }
+
   /// The words that hedge the printed value.
   public var approximation: Approximation { printed?.approximation ?? .exact }
 }

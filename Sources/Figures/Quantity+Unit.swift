@@ -55,6 +55,9 @@ extension Quantity {
     /// Whether a number in this unit can be told in the other.
     public func isConvertible(to other: Unit) -> Bool { dimension == other.dimension }
 
+    /// Whether it counts things one by one, so that every value is whole.
+    public var isCount: Bool { name.hasPrefix("count:") && exponent == 0 }
+
     /// Whether this is a percentage or a difference of percentages.
     public var isPercentage: Bool { dimension == "percent" || dimension == "percentage points" }
   }

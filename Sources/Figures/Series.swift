@@ -54,13 +54,11 @@ public struct Series: Sendable {
     plans.first { $0.year == year }
   }
 
-  /// The change from the year before, as a fraction of it (0.177 is 17.7%); `nil` if either year is
-  /// a gap, or that before is not above zero.
+  /// The change from the year before, as a fraction of it (0.177 is 17.7%); `nil` in a gap, or
+  /// where the year before gives no base.
   public func growth(in year: Int) -> Double? {
-    guard let value = observation(in: year)?.value.double,
-      let base = observation(in: year &- 1)?.value.double, base > 0
-    else { return nil }
-    return value / base - 1
+    guard let value = observation(in: year)?.value.double else { return nil }
+    return indicator.growth(from: observation(in: year &- 1)?.value.double, to: value)
   }
 
   /// The outcome as a share of the annual plan (1 is the plan reached); `nil` without both, or if

@@ -19,38 +19,3 @@ enum Ink: Sendable {
     }
   }
 }
-
-/// A line in pieces of different ink.
-struct InkedLine: Sendable {
-  private(set) var pieces: [(text: String, ink: Ink)] = []
-
-  init(_ text: String = "", _ ink: Ink = .plain) { append(text, ink) }
-
-  mutating func append(_ text: String, _ ink: Ink = .plain) {
-    if !text.isEmpty { pieces.append((text, ink)) }
-  }
-
-  var cells: Int { pieces.reduce(0) { $0 + $1.text.cells } }
-
-  /// The line without blanks at its end, with or without colour.
-  func text(isColored: Bool) -> String {
-    var kept = pieces
-    while let last = kept.last {
-      let trimmed = last.text.trailingBlanksDropped
-      if !trimmed.isEmpty {
-        kept[kept.count - 1].text = trimmed
-        break
-      }
-      kept.removeLast()
-    }
-    return kept.map { isColored ? $0.ink.painted($0.text) : $0.text }.joined()
-  }
-}
-
-extension String {
-  fileprivate var trailingBlanksDropped: String {
-    var end = endIndex
-    while end > startIndex, self[index(before: end)] == " " { end = index(before: end) }
-    return String(self[..<end])
-  }
-}

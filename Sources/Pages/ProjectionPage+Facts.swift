@@ -19,6 +19,11 @@ extension ProjectionPage {
     for target in series.targets where target.year > (series.years.last ?? 0) {
       facts.append((Term.target.text(in: language), InkedLine(goal(target, &sources))))
     }
+    for plan in series.plans where plan.year > (outlook.years.last?.year ?? 0) {
+      let amount = series.unit.value(plan.hedgedNumber(in: language), in: language)
+      facts.append(
+        (phrase.plan(for: plan.year), InkedLine("\(amount) \(sources.mark(plan.citation))")))
+    }
     if let record = outlook.record {
       facts.append(
         (Term.record.text(in: language), InkedLine(record.sentence(in: language))))
@@ -53,69 +58,24 @@ extension ProjectionPage {
   /// What a plan of several years asks of its last year.
   private func goal(_ target: Observation, _ sources: inout SourceList) -> String {
     let amount = series.unit.value(target.hedgedNumber(in: language), in: language)
-    let change = series.observations.last.flatMap {
-      Change(
-        from: $0.value.double, to: target.value.double, of: series.indicator, in: series.unit)
-    }
     let precision = Outlook.precision(of: series, near: target.value.double)
-    let asks = change?.signed(precision, in: language)
+    let asks = series.observations.last.flatMap { last in
+      Change(
+        from: last.value.double, to: target.value.double, of: series.indicator, in: series.unit)?
+        .words(precision, unit: series.unit, on: last.year, in: language)
+    }
     let mark = sources.mark(target.citation)
     return "\(phrase.target(amount, for: target.year, asks: asks)) \(mark)"
   }
 
+  /// The text set beside its label.
   private func lines(_ label: String, _ text: InkedLine, indent: Int) -> [InkedLine] {
-    let padding = String(repeating: " ", count: indent - label.cells)
-    let room = options.width - indent
-    if text.cells <= room {
+    text.wrapped(to: options.width - indent).enumerated().map { index, part in
+      let label = index == 0 ? label : ""
       var line = InkedLine(label, .bold)
-      line.append(padding)
-      for piece in text.pieces { line.append(piece.text, piece.ink) }
-      return [line]
-    }
-    let plain = text.pieces.map(\.text).joined()
-    return plain.wrapped(to: room).enumerated().map { index, part in
-      var line = InkedLine(index == 0 ? label : "", .bold)
-      line.append(index == 0 ? padding : String(repeating: " ", count: indent))
+      line.append(String(repeating: " ", count: indent - label.cells))
       line.append(part)
       return line
-    }
-  }
-
-  // MARK: - Every statement
-
-  /// All that is on record of every year, best first, each with its firmness and source.
-  func statementLines(_ sources: inout SourceList) -> [InkedLine] {
-    let number = TextTable.Alignment.decimal(language.decimalMark)
-    var table = TextTable(columns: [
-      .init(title: "", alignment: .right, gap: 0), .init(title: "", alignment: number, gap: 3),
-      .init(title: "", alignment: .left), .init(title: "", alignment: .left),
-      .init(title: "", alignment: .left),
-    ])
-    let all = (series.observations + series.plans + series.targets).sorted { $0.year < $1.year }
-    var before: Int?
-    for observation in all.flatMap({ [$0] + $0.alternatives }) {
-      table.add([
-        TextTable.Cell(observation.year == before ? "" : "\(observation.year)"),
-        TextTable.Cell(observation.signedNumber(in: language)),
-        TextTable.Cell(firmness(of: observation)),
-        TextTable.Cell(sources.mark(observation.citation), .dim),
-        TextTable.Cell(
-          observation.derivation(in: language) ?? observation.citation.words.printable, .dim),
-      ])
-      before = observation.year
-    }
-    return [InkedLine(Term.statements.text(in: language), .bold)]
-      + table.lines(width: options.width)
-  }
-
-  /// The status of what was printed, and of the rest how it came about.
-  private func firmness(of observation: Observation) -> String {
-    switch observation.origin {
-    case .published: observation.status.name(in: language)
-    case .derivedFromGrowth, .extendedByGrowth, .attainedOf: Term.derived.text(in: language)
-    case .derivedFromAttainment:
-      "\(Term.plan.text(in: language)), \(Term.derived.text(in: language))"
-    case .summed: Term.sum.text(in: language)
     }
   }
 }

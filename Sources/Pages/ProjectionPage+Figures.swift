@@ -37,7 +37,11 @@ extension ProjectionPage {
   /// The change from the year before: computed, else as printed.
   func change(in year: Int) -> String {
     guard let value = series.observation(in: year) else { return YearTable.nothing }
-    let places = value.printed?.decimal.places ?? 0
+    if series.indicator.isChainIndex {
+      return series.growth(in: year).map { Percentage($0).signed(in: language) }
+        ?? YearTable.nothing
+    }
+    let places = max(0, value.printed?.decimal.places ?? 0)
     if let base = series.observation(in: year - 1),
       let change = Change(
         from: base.value.double, to: value.value.double, of: series.indicator, in: series.unit)
@@ -55,6 +59,7 @@ extension ProjectionPage {
     let base =
       outlook.years.first { $0.year == coming.year - 1 }?.value
       ?? series.observation(in: coming.year - 1)?.value.double
+      ?? (series.indicator.isChainIndex ? 100 : nil)
     return base.flatMap {
       Change(from: $0, to: coming.value, of: series.indicator, in: series.unit)
     }

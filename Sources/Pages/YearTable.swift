@@ -29,7 +29,7 @@ struct YearTable {
     var before: Int?
     for year in page.years {
       if let before, year > before + 1 {
-        table.add(across: "   ⋮   \(page.phrase.noFigures(before + 1...year - 1))", .dim)
+        table.add(across: "   …   \(page.phrase.noFigures(before + 1...year - 1))", .dim)
       }
       before = year
       if let coming = page.outlook.years.first(where: { $0.year == year }) {

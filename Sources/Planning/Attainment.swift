@@ -24,13 +24,10 @@ public struct Attainment: Hashable, Sendable {
 
 extension Series {
   /// The attainment of every year that has both a plan and an outcome of its own: a value that was
-  /// derived from a plan says nothing of reaching one.
+  /// reckoned from a plan says nothing of reaching one.
   public var attainments: [Attainment] {
     observations.compactMap { observation in
-      guard observation.status.isOutcome, let plan = plan(for: observation.year) else {
-        return nil
-      }
-      if case .attainedOf = observation.origin, plan.isDerived { return nil }
+      guard !observation.restsOnPlan, let plan = plan(for: observation.year) else { return nil }
       return Attainment(
         year: observation.year, outcome: observation.value.double, plan: plan.value.double,
         isLowGood: indicator.isLowGood)

@@ -7,13 +7,18 @@ public enum CredibilityRating: String, CaseIterable, Sendable {
   case d = "D"
 
   /// The grade of the shares of plan reached in up to three years: the best whose band holds at
-  /// least two of them. `nil` for fewer than two.
+  /// least two of them. `nil` for fewer than two, and for two that the third would have to decide.
   public init?(ofRevenue shares: [Double]) {
     guard shares.count >= 2 else { return nil }
     let bands: [(CredibilityRating, ClosedRange<Double>)] = [
       (.a, 0.97...1.06), (.b, 0.94...1.12), (.c, 0.92...1.16),
     ]
-    self =
-      bands.first { band in shares.count { band.1.contains($0) } >= 2 }?.0 ?? .d
+    if let met = bands.first(where: { band in shares.count { band.1.contains($0) } >= 2 }) {
+      self = met.0
+    } else if shares.count >= 3 {
+      self = .d
+    } else {
+      return nil
+    }
   }
 }

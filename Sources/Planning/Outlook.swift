@@ -59,7 +59,7 @@ public struct Outlook: Sendable {
       defer { before = year.point }
       return Year(
         year: year.year, value: year.point, range80: year.range(0.8), range95: year.range(0.95),
-        growth: before.flatMap { $0 > 0 ? year.point / $0 - 1 : nil },
+        growth: series.indicator.growth(from: before, to: year.point),
         plan: series.plan(for: year.year))
     }
     rung = fit.rung
@@ -77,16 +77,15 @@ public struct Outlook: Sendable {
   private static func target(
     _ series: Series, _ projected: [Projection.Year], given: Double?
   ) -> Target? {
-    let isLowGood = series.indicator.isLowGood
     let last = series.observations.last?.value.double
     for (index, year) in projected.enumerated() {
       let base = index == 0 ? last : projected[index - 1].point
       if let given {
-        return Target(given, origin: .given, in: year, base: base, isLowGood: isLowGood)
+        return Target(given, origin: .given, in: year, base: base, of: series.indicator)
       }
       if let plan = series.plan(for: year.year) {
         return Target(
-          plan.value.double, origin: .stated(plan), in: year, base: base, isLowGood: isLowGood)
+          plan.value.double, origin: .stated(plan), in: year, base: base, of: series.indicator)
       }
     }
     return nil

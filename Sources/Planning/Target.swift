@@ -21,15 +21,16 @@ public struct Target: Sendable {
   public let chance: Double
 
   init(
-    _ value: Double, origin: Origin, in year: Projection.Year, base: Double?, isLowGood: Bool
+    _ value: Double, origin: Origin, in year: Projection.Year, base: Double?,
+    of indicator: Indicator
   ) {
     self.year = year.year
     self.value = value
     self.origin = origin
-    growth = base.flatMap { $0 > 0 ? value / $0 - 1 : nil }
+    growth = indicator.growth(from: base, to: value)
     let slack = value.magnitude * Attainment.tolerance
     chance =
-      isLowGood
+      indicator.isLowGood
       ? 1 - year.probability(ofReaching: (value + slack).nextUp)
       : year.probability(ofReaching: value - slack)
   }

@@ -37,7 +37,7 @@ extension Calibration {
     /// The fewest observations that the row stands for; it ends where the next begins.
     public let observations: Int
     public let horizon: Int
-    /// Scale below and above the point, in units of the series' yearly change.
+    /// Scale below and above the point, in units of the changes that are hard to foresee.
     public let below: Double
     public let above: Double
     /// Degrees of freedom of the Student t that the errors follow.

@@ -1,7 +1,7 @@
 import Glibc
 
 /// How errors of histories of one length grow with the horizon: Student t on either side of the
-/// point, scaled in units of the series' own yearly change.
+/// point, scaled in units of the series' own changes that are hard to foresee.
 ///
 /// Beyond the last trained horizon H the scale goes on by the power law that it followed from H/2
 /// to H, no slower than a random walk and no faster than a straight line.

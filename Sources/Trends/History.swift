@@ -1,3 +1,5 @@
+import NumericCore
+
 /// The past of one indicator: strictly increasing calendar years, each with a finite value.
 ///
 /// Years may be missing: a gap stays a gap, and two years count twice.
@@ -79,13 +81,24 @@ extension History {
     }
   }
 
-  /// Mean size of a change, each divided by the root of its years as in a random walk; 0 if there
-  /// is none.
-  var meanStep: Double {
+  /// The median change a year; 0 if there is none.
+  var medianRate: Double {
+    let steps = self.steps
+    return WeightedSample(steps.map(\.rate), weights: steps.map(\.years))?.quantile(0.5) ?? 0
+  }
+
+  /// Mean distance of the changes from a change of `rate` a year, each divided by the root of its
+  /// years; 0 if there is none.
+  func dispersion(around rate: Double) -> Double {
     guard count > 1 else { return 0 }
     let steps = self.steps
-    return steps.reduce(0) { $0 + abs($1.change) / $1.years.squareRoot() } / Double(steps.count)
+    return steps.reduce(0) { $0 + abs($1.change - rate * $1.years) / $1.years.squareRoot() }
+      / Double(steps.count)
   }
+
+  /// Mean size of a change, each divided by the root of its years as in a random walk; 0 if there
+  /// is none.
+  var meanStep: Double { dispersion(around: 0) }
 
   /// The mean size of a value.
   var meanSize: Double { values.reduce(0) { $0 + abs($1) } / Double(count) }

@@ -49,7 +49,8 @@ public struct Ladder: Sendable {
       history: history, rung: self.model == nil ? rung : .chosen, model: model, kind: kind,
       scale: scale, placed: placed, fit: fit,
       spread: Spread(
-        of: placed, usual: usual,
+        of: placed, form: scale.form, slope: fit.points(horizon: 1)[0] - placed.lastValue,
+        usual: usual,
         law: calibration.law(scale.form, observations: placed.count)),
       lastDeviation: scale.deviation(lastDeviation, at: history.lastValue))
   }

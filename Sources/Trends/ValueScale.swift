@@ -55,24 +55,17 @@ struct ValueScale: Sendable, Equatable {
     form == .log ? deviation / value : scalbn(deviation, Int32(clamping: -exponent))
   }
 
-  /// Where a miss upward turns from the logarithm to the ratio; chosen on the training years.
-  private static let joint = 0.25
-
   /// By how much a place misses the one expected.
   ///
-  /// On the scale of logarithms a miss upward is the logarithm of the ratio up to `joint`, and from
-  /// there grows with the ratio itself: a smooth joint, without which heavy tails of volatile
-  /// series would explode.
+  /// On the scale of logarithms a miss downward is a logarithm and a miss upward a ratio less one,
+  /// which join smoothly: were both logarithms, the heavy tails of volatile series would explode.
   func miss(of place: Double, from expected: Double) -> Double {
     let miss = place - expected
-    return form == .log && miss > ValueScale.joint
-      ? ValueScale.joint + expm1(miss - ValueScale.joint) : miss
+    return form == .log && miss > 0 ? expm1(miss) : miss
   }
 
   /// The place that misses the expected one by `miss`; inverse of `miss(of:from:)`.
   func place(missing expected: Double, by miss: Double) -> Double {
-    expected
-      + (form == .log && miss > ValueScale.joint
-        ? ValueScale.joint + log1p(miss - ValueScale.joint) : miss)
+    expected + (form == .log && miss > 0 ? log1p(miss) : miss)
   }
 }

@@ -17,8 +17,8 @@ public enum Change: Hashable, Sendable {
     case (.share, true), (.balance, true): self = .points(value - base)
     case (.balance, false): self = .amount(value - base)
     default:
-      guard base > 0 else { return nil }
-      self = .relative(value / base - 1)
+      guard let growth = indicator.growth(from: base, to: value) else { return nil }
+      self = .relative(growth)
     }
   }
 
@@ -65,6 +65,14 @@ public enum Change: Hashable, Sendable {
         precision.text(difference.magnitude, in: language) + " "
           + unit.title(in: language), in: language)
     }
+  }
+
+  /// In words, with the year that it is measured against: `up 4.3% on 2024`.
+  public func words(
+    _ precision: Precision, unit: Quantity.Unit, on base: Int, in language: Language
+  ) -> String {
+    words(precision, unit: unit, in: language)
+      + language.say(" on \(base)", " so với năm \(base)")
   }
 
   private static func direction(

@@ -9,6 +9,12 @@ public struct Definition: Hashable, Sendable {
 
   public init(_ id: String) { self.id = id }
 
+  /// The word that asks for the usual definition, which has no id.
+  public static let usual = "usual"
+
+  /// What `--definition` takes for it.
+  public var option: String { id.isEmpty ? Self.usual : id.printable }
+
   /// The words for it; for one that the catalogue lacks, its id.
   public func name(in language: Language) -> String {
     guard !id.isEmpty else {

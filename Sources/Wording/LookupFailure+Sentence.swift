@@ -32,6 +32,22 @@ extension LookupFailure {
         "No figures follow a definition called \(name.quoted).",
         "Không có số liệu theo định nghĩa \(name.quoted).")
         + Self.definitions(among, in: language)
+    case .notSummed(let indicator, let province, let missing) where missing.isEmpty:
+      language.say(
+        "\(indicator.nameWithID(in: .english)) of today's \(province.name.printable) is not on record"
+          + " and cannot be added up from \(language.list(province.predecessors, .and));"
+          + " --territory former tells each of them.",
+        "Chưa có \(indicator.nameWithID(in: .vietnamese)) của \(province.name.printable) sau sáp nhập"
+          + " và không cộng được từ \(language.list(province.predecessors, .and)); dùng"
+          + " --territory former để xem từng tỉnh cũ.")
+    case .notSummed(let indicator, let province, let missing):
+      language.say(
+        "\(indicator.nameWithID(in: .english)) of today's \(province.name.printable) is not on record"
+          + " and cannot be added up, since nothing is on record for the former"
+          + " \(language.list(missing, .and)); --territory former tells the others.",
+        "Chưa có \(indicator.nameWithID(in: .vietnamese)) của \(province.name.printable) sau sáp nhập"
+          + " và không cộng được vì thiếu số liệu của \(language.list(missing, .and)) (cũ); dùng"
+          + " --territory former để xem các tỉnh cũ khác.")
     case .noSeries(let indicator, let province, let near):
       language.say(
         "No outcome of a whole year is on record for \(indicator.nameWithID(in: .english)) in"

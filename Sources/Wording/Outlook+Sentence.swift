@@ -2,10 +2,18 @@ public import Figures
 public import Planning
 
 extension Outlook {
-  /// The precision that values to come of a series are told with: as its last printed value.
+  /// The precision that values to come of a series are told with: that of its last printed value,
+  /// but fine enough that the growth told beside them can be checked.
   public static func precision(of series: Series, near value: Double) -> Precision {
+    if series.unit.isCount { return Precision(places: 0) }
     let last = series.observations.last { $0.printed != nil }
-    return Precision(near: value, printed: max(0, last?.printed?.decimal.places ?? 0))
+    let isRelative: Bool =
+      switch Change(from: 1, to: 1, of: series.indicator, in: series.unit) {
+      case .relative: true
+      case .points, .amount, nil: false
+      }
+    return Precision(
+      near: value, printed: max(0, last?.printed?.decimal.places ?? 0), least: isRelative ? 4 : 3)
   }
 
   /// The answer: the first year to come with its range, its change, and its share of the plan; for
@@ -43,8 +51,8 @@ extension Outlook {
     text += " \(isGoal ? "đạt" : "ở mức") \(value(first, series, .vietnamese))"
     text += " (khoảng 80%: \(range(first, series, .vietnamese)))"
     if let change = change(first, series, .vietnamese), let base = series.observations.last {
-      let status = base.status == .estimate ? "ước thực hiện" : "thực hiện"
-      text += ", \(change) so với \(status) năm \(base.year)"
+      let status = base.status == .estimate ? "ước thực hiện " : "thực hiện "
+      text += ", \(change) so với \(base.restsOnPlan ? "" : status)năm \(base.year)"
     }
     if let share = shareOfPlan(first, .vietnamese) { text += ", bằng \(share) kế hoạch" }
     if let last {

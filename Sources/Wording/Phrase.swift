@@ -44,7 +44,7 @@ public struct Phrase: Sendable {
 
   /// What a plan of several years asks of its last year.
   public func target(_ amount: String, for year: Int, asks: String?) -> String {
-    let asked = asks.map { language.say(", \($0) on the last outcome", ", \($0) so với năm cuối") }
+    let asked = asks.map { ", \($0)" }
     return language.say(
       "\(amount) for \(year) by a plan of several years\(asked ?? "")",
       "\(amount) năm \(year) theo kế hoạch nhiều năm\(asked ?? "")")

@@ -11,14 +11,14 @@ public struct Precision: Hashable, Sendable {
   }
 
   /// For values near `value` in a series that is printed with so many decimals: as many, unless
-  /// that makes less than three or more than four significant digits.
-  public init(near value: Double, printed: Int) {
+  /// that makes less than `least` or more than four significant digits.
+  public init(near value: Double, printed: Int, least: Int = 3) {
     guard value.isFinite, value != 0 else {
       self.init(places: max(0, printed))
       return
     }
     let whole = Int(log10(value.magnitude).rounded(.down)) + 1
-    self.init(places: min(max(printed, 3 - whole), 4 - whole))
+    self.init(places: min(max(printed, least - whole), 4 - whole))
   }
 
   /// For a value known to lie in an interval: the digits that the interval leaves certain.
@@ -34,8 +34,8 @@ public struct Precision: Hashable, Sendable {
   /// out has a power of ten.
   public func text(_ value: Double, in language: Language) -> String {
     guard value.isFinite else { return value.isNaN ? "–" : value < 0 ? "-∞" : "∞" }
-    let isTiny = value != 0 && value.magnitude < 1e-9
-    return (isTiny ? nil : decimal(value)?.formatted(in: language))
+    let isWritten = value == 0 || (1e-9..<1e15).contains(value.magnitude)
+    return (isWritten ? decimal(value)?.formatted(in: language) : nil)
       ?? Self.scientific(value, in: language)
   }
 

@@ -12,6 +12,7 @@ extension Quantity.Unit {
   /// A number with the unit: `1,697 million USD`, `3.2%`.
   public func value(_ number: String, in language: Language) -> String {
     if self.name == "percent" { return number + "%" }
+    if self.name == "index" { return number }
     let title = title(in: language)
     return title.isEmpty ? number : "\(number) \(title)"
   }

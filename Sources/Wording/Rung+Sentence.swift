@@ -21,7 +21,7 @@ extension Rung {
     case .combination:
       language.say(
         "Models combined by their past errors: \(shares).",
-        "Kết hợp các mô hình theo sai số đã mắc: \(shares).")
+        "Kết hợp các mô hình theo sai số trong quá khứ: \(shares).")
     case .chosen:
       language.say(
         "The model that was asked for: \(used.first?.model.name(in: .english) ?? "").",

@@ -15,6 +15,9 @@ extension SeriesWarning {
     case .territoryOfBefore: "territory-of-before"
     case .territorySummed: "territory-summed"
     case .territoryIncomplete: "territory-incomplete"
+    case .territoryNotSummed: "territory-not-summed"
+    case .growthAlone: "growth-alone"
+    case .statusUnknown: "status-unknown"
     case .partOfYearLeftOut: "part-of-year-left-out"
     case .unitLeftOut: "unit-left-out"
     case .gaps: "gaps"
@@ -75,6 +78,24 @@ extension SeriesWarning {
           + " record for \(language.list(missing, .and)).",
         "Không cộng được \(province.name) cho các năm trước sáp nhập, vì thiếu số liệu của"
           + " \(language.list(missing, .and)).")
+    case .territoryNotSummed(let province):
+      language.say(
+        "The years of \(province.name) before the mergers are not summed: the former provinces have"
+          + " no year on record under one definition.",
+        "Không cộng được \(province.name) cho các năm trước sáp nhập, vì các tỉnh cũ không có năm nào"
+          + " cùng một cách tính.")
+    case .growthAlone(let years):
+      language.say(
+        "Only a growth or a share of plan is printed for \(language.years(years)), with no level to"
+          + " reckon it from; left out.",
+        "Năm \(language.years(years)) chỉ có mức tăng hoặc tỷ lệ so kế hoạch mà không có số tuyệt đối"
+          + " để tính; không dùng.")
+    case .statusUnknown(let count):
+      language.say(
+        "\(language.count(count, "statement", "statements", "")) \(count == 1 ? "does" : "do") not"
+          + " tell a plan from an outcome and \(count == 1 ? "was" : "were") left out.",
+        "Không dùng \(language.count(count, "", "", "số liệu")) vì không rõ là kế hoạch hay thực hiện."
+      )
     case .partOfYearLeftOut(let count):
       language.say(
         "\(language.count(count, "statement", "statements", "")) on part of a year or on several"
@@ -116,9 +137,7 @@ extension SeriesWarning {
     let name = [definition.name(in: language), prices.id.isEmpty ? "" : prices.name(in: language)]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     let option =
-      definition.id.isEmpty
-      ? ""
-      : language.say("; see --definition ", "; xem bằng --definition ") + definition.id.printable
+      language.say("; see --definition ", "; xem bằng --definition ") + definition.option
     return language.say(
       "Figures by another definition (\(name)) are kept apart: \(language.years(years))\(option).",
       "Số liệu theo định nghĩa khác (\(name)) để riêng: năm \(language.years(years))\(option).")

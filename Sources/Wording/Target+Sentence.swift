@@ -14,21 +14,24 @@ extension Target {
     }
     let amount = series.unit.value(number, in: language)
     let chance = Percentage(chance).chance(in: language)
-    let asked = asked(of: series, in: language)
+    let asked = asked(of: series, in: language).map { ", \($0)" } ?? ""
     return language.say(
-      "\(amount)\(isGiven ? " (yours)" : "")\(asked.map { " asks for \($0)" } ?? ""); chance \(chance)",
-      "\(amount)\(isGiven ? " (do người dùng nêu)" : "")\(asked.map { ", tức \($0)" } ?? "");"
-        + " khả năng đạt \(chance)")
+      "\(amount)\(isGiven ? " (yours)" : "")\(asked); chance \(chance)",
+      "\(amount)\(isGiven ? " (do người dùng nêu)" : "")\(asked); khả năng đạt \(chance)")
   }
 
-  /// The change that the plan asks for: `+7.4%`.
+  /// The change that the plan asks for: `up 7.4% on 2024`.
   private func asked(of series: Series, in language: Language) -> String? {
-    guard let growth else { return nil }
     guard let base = series.observations.last, base.year == year - 1 else {
-      return Percentage(growth).signed(in: language)
+      return growth.map {
+        let size = Percentage($0.magnitude).text(in: language)
+        return $0 < 0
+          ? language.say("down \(size)", "giảm \(size)")
+          : language.say("up \(size)", "tăng \(size)")
+      }
     }
-    let precision = Outlook.precision(of: series, near: value)
-    let change = Change(from: base.value.double, to: value, of: series.indicator, in: series.unit)
-    return change?.signed(precision, in: language)
+    return Change(from: base.value.double, to: value, of: series.indicator, in: series.unit)?
+      .words(
+        Outlook.precision(of: series, near: value), unit: series.unit, on: base.year, in: language)
   }
 }

@@ -22,7 +22,7 @@ public enum Term: CaseIterable, Sendable {
     case .sources: language.say("Sources", "Nguồn")
     case .statements: language.say("Every figure on record", "Toàn bộ số liệu đã có")
     case .reachable: language.say("In reach", "Mức có thể đạt")
-    case .record: language.say("Plans so far", "Kế hoạch đã qua")
+    case .record: language.say("Plans so far", "Kế hoạch các năm")
     case .model: language.say("Model", "Mô hình")
     case .target: language.say("Target", "Mục tiêu")
     case .estimate: language.say("estimate", "ước thực hiện")

@@ -14,8 +14,15 @@ extension TrackRecord {
     }
     return language.say(
       "\(reached) of \(years) plans of \(language.span(first...last)) were reached; on average"
-        + " outcomes came to \(mean) of plan\(isFew ? " (few years)" : "").",
+        + " outcomes came to \(mean) of plan\(isFew ? " (few years)" : "")\(grade(in: language)).",
       "Đạt \(reached)/\(years) kế hoạch giai đoạn \(language.span(first...last)); bình quân thực"
-        + " hiện bằng \(mean) kế hoạch\(isFew ? " (còn ít năm)" : "").")
+        + " hiện bằng \(mean) kế hoạch\(isFew ? " (còn ít năm)" : "")\(grade(in: language)).")
+  }
+
+  /// The grade of the last three years, made for budget revenue and told for comparison.
+  private func grade(in language: Language) -> String {
+    guard let rating else { return "" }
+    return language.say(
+      "; grade \(rating.rawValue) on the PEFA scale", "; hạng \(rating.rawValue) theo thang PEFA")
   }
 }

@@ -7,11 +7,11 @@ extension TrendName {
     switch self {
     case .pooledGrowth: language.say("usual growth", "mức tăng thông thường")
     case .shrunkenDrift: language.say("cautious drift", "xu thế thận trọng")
-    case .randomWalk: language.say("no change", "giữ nguyên")
-    case .drift: language.say("drift", "tăng đều")
+    case .randomWalk: language.say("no change", "không đổi")
+    case .drift: language.say("drift", "xu thế đều")
     case .linearTrend: language.say("straight line", "xu thế tuyến tính")
     case .theta: language.say("Theta", "Theta")
-    case .dampedTrend: language.say("damped trend", "xu thế giảm dần")
+    case .dampedTrend: language.say("damped trend", "xu thế tắt dần")
     case .combination: language.say("combination", "kết hợp")
     }
   }

@@ -44,7 +44,7 @@ struct CommandFailure: Error {
     case let error as OutputFailure:
       self.init(
         message: error.fault.sentence(file: error.name, in: language), code: .outputFailed)
-    case let error as CommandMistake:
+    case let error as RequestFault:
       self.init(
         message: error.sentence(in: language),
         code: error == .nothingListed ? .notFound : .usage)

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Figures
 import Glibc
+import Wording
 
 @main
 struct Forecast: ParsableCommand {
@@ -27,6 +29,9 @@ struct Forecast: ParsableCommand {
     // A reader that goes away shows as a failed write, which ends the program quietly.
     signal(SIGPIPE, SIG_IGN)
     do {
+      try CommandFailure.reporting(in: .ofEnvironment) {
+        try checkCommand(CommandLine.arguments.dropFirst().first)
+      }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {
@@ -34,5 +39,16 @@ struct Forecast: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// Refuses a first word that is neither an option nor a command: left to itself, the default
+  /// command would only miss its options.
+  private static func checkCommand(_ word: String?) throws(RequestFault) {
+    guard let word, !word.isEmpty, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    let typed = Folded(word)
+    throw .unknownCommand(
+      word, nearest: names.filter { typed.distance(to: Folded($0), limit: 2) != nil })
   }
 }

@@ -22,12 +22,13 @@ struct ListCommand: ParsableCommand {
       let library = try Library(adding: shared.data, asOf: shared.asOf)
       let indicator = try indicator.map { try library.indicator(named: $0) }
       let match = try province.map { try library.province(named: $0) }
-      let names = match.map { [$0.former?.name, $0.today?.name].compactMap { $0 } }
-      let holdings = try library.holdings().filter { holding in
-        (indicator.map { holding.indicator == $0 } ?? true)
-          && (names.map { $0.contains(holding.province) } ?? true)
-      }
-      guard !holdings.isEmpty else { throw CommandMistake.nothingListed }
+      // The overview by indicator needs no series put together.
+      let isOverview = indicator == nil && match == nil && shared.form == .text
+      let holdings =
+        isOverview
+        ? try library.holdings()
+        : try library.series(of: indicator, in: match, now: shared.now)
+      guard !holdings.isEmpty else { throw RequestFault.nothingListed }
       let listing = Listing(
         holdings: holdings, language: shared.language, screen: Screen(for: shared.output))
       try Destination(path: shared.output).write(

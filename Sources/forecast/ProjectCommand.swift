@@ -35,7 +35,8 @@ struct ProjectCommand: ParsableCommand {
   var territory: SeriesQuery.TerritoryChoice = .auto
 
   @Option(
-    help: ArgumentHelp("One of several definitions of the indicator.", valueName: "name"))
+    help: ArgumentHelp(
+      "One of several definitions of the indicator, or usual.", valueName: "name"))
   var definition: String?
 
   @Flag(help: "Shows every published value of every year.")
@@ -66,12 +67,12 @@ struct ProjectCommand: ParsableCommand {
     let indicator = try library.indicator(named: indicator)
     let query = SeriesQuery(
       indicator: indicator, match: try library.province(named: province), territory: territory,
-      definition: definition, now: shared.now)
+      definition: definition.map { $0 == Definition.usual ? "" : $0 }, now: shared.now)
     let (assembly, _) = try library.assembly(for: query)
-    guard let series = assembly.series else { throw CommandMistake.nothingListed }
+    guard let series = assembly.series else { throw RequestFault.nothingListed }
     let ladder = try Ladder.builtIn(for: indicator)
     let outlook = try Outlook(
-      of: series, by: ladder, horizon: horizon, given: try given(in: series.unit))
+      of: series, by: ladder, horizon: horizon, given: try given(for: series))
     return ProjectionAnswer(
       series: series, others: assembly.others, outlook: outlook, warnings: assembly.warnings,
       files: library.files, showsAllSources: sources, language: shared.language,
@@ -79,14 +80,19 @@ struct ProjectCommand: ParsableCommand {
   }
 
   /// The plan asked for with `--plan`: a number in data or in print style, with or without a unit.
-  private func given(in unit: Quantity.Unit) throws -> Double? {
+  private func given(for series: Series) throws -> Double? {
     guard let plan else { return nil }
+    let unit = series.unit
     let words = plan.split(separator: " ", maxSplits: 1)
     let named = words.count == 2 ? Quantity.Unit(String(words[1])) : unit
     guard let number = words.first,
-      let decimal = Decimal(plain: number) ?? Decimal(number, in: shared.language),
+      let decimal = Decimal(number, in: shared.language) ?? Decimal(plain: number),
       let quantity = Quantity(decimal, named).converted(to: unit)
-    else { throw CommandMistake.unreadablePlan(plan, unit: unit) }
-    return quantity.decimal.value.double
+    else { throw RequestFault.unreadablePlan(plan, unit: unit) }
+    let value = quantity.decimal.value.double
+    guard value >= 0 || series.indicator.kind == .balance else {
+      throw RequestFault.planBelowZero(plan)
+    }
+    return value
   }
 }

@@ -13,7 +13,10 @@ struct SharedOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "As if only documents published by the end of that year were known.", valueName: "year"))
+      """
+      As if only documents published by the end of that year were known; official tables count as \
+      known in the year after the one they tell.
+      """, valueName: "year"))
   var asOf: Int?
 
   @Option(help: "The form of the answer: text, json or csv.")

@@ -83,3 +83,15 @@ import Testing
     #expect(Quantity.Unit(name).isPercentage == expected)
   }
 }
+
+@Suite struct QuantityUnitCountTests {
+  @Test(
+    "Only things counted one by one are whole",
+    arguments: [
+      ("count:farms", true), ("count:thousand animals", false), ("million USD", false),
+      ("percent", false), ("tonnes", false),
+    ])
+  func wholeThings(name: String, expected: Bool) {
+    #expect(Quantity.Unit(name).isCount == expected)
+  }
+}

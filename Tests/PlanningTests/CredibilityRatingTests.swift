@@ -16,8 +16,8 @@ import Testing
     #expect(CredibilityRating(ofRevenue: shares) == expected)
   }
 
-  @Test(arguments: [[], [1.0]])
-  func fewerThanTwoYearsAreNotRated(shares: [Double]) {
+  @Test(arguments: [[], [1.0], [1.0, 1.211], [0.5, 0.5]])
+  func tooFewYearsAreNotRated(shares: [Double]) {
     #expect(CredibilityRating(ofRevenue: shares) == nil)
   }
 }

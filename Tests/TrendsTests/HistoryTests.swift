@@ -35,6 +35,19 @@ import Testing
     #expect(try History.ending([4, 1, 6]).meanStep == 4)
   }
 
+  @Test func dispersionIsWhatChangesDifferFromOne() throws {
+    #expect(try History.ending([1, 3, 5, 7]).dispersion(around: 2) == 0)
+    #expect(try History.ending([1, 3, 5, 10]).dispersion(around: 2) == 1)
+    #expect(try History(years: [2000, 2004, 2005], values: [1, 9, 11]).dispersion(around: 2) == 0)
+    #expect(try History.ending([1]).dispersion(around: 2) == 0)
+  }
+
+  @Test func medianRateCountsYears() throws {
+    #expect(try History.ending([1, 3, 5, 10]).medianRate == 2)
+    #expect(try History(years: [2000, 2004, 2006], values: [1, 9, 13]).medianRate == 2)
+    #expect(try History.ending([1]).medianRate == 0)
+  }
+
   @Test func prefixAndSuffix() throws {
     let history = try History.ending([1, 2, 3, 4])
     #expect(history.prefix(2).years == [2021, 2022])

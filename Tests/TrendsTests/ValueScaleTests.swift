@@ -24,10 +24,10 @@ import Testing
     }
   }
 
-  @Test func missUpwardTurnsToTheRatio() throws {
+  @Test func missUpwardIsARatio() throws {
     let scale = ValueScale(of: try History.ending([4]), kind: .level)
-    #expect(abs(scale.miss(of: log(1.2), from: 0) - log(1.2)) < 1e-15)
-    #expect(abs(scale.miss(of: log(10), from: 0) - (10 / exp(0.25) - 0.75)) < 1e-12)
+    #expect(abs(scale.miss(of: log(10), from: 0) - 9) < 1e-12)
+    #expect(abs(scale.miss(of: -log(10), from: 0) + log(10)) < 1e-15)
     for miss in [-40.0, -1, 0, 0.5, 0.999, 1, 1.001, 7, 1e9] {
       #expect(
         abs(scale.miss(of: scale.place(missing: 2, by: miss), from: 2) - miss) <= 1e-6 * abs(miss)

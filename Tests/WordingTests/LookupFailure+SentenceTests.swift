@@ -29,6 +29,8 @@ import Wording
     .unknownDefinition("x", among: ["", "y"]), .unknownDefinition("x", among: []),
     .noSeries(Samples.exports, Samples.benTre, near: near),
     .noSeries(Samples.exports, Samples.benTre, near: NearbyRecords()),
+    .notSummed(Samples.exports, Samples.benTre, missing: []),
+    .notSummed(Samples.exports, Samples.benTre, missing: ["Bến Tre"]),
   ]
 
   @Test(arguments: cases) func everyCaseIsWorded(failure: LookupFailure) {

@@ -76,14 +76,26 @@ import Wording
     #expect(outlook.sentence(of: series, in: .english).hasPrefix("Poverty rate in Bến Tre is "))
   }
 
+  @Test func theGrowthToldFollowsFromTheValuesTold() throws {
+    for last in ["183", "0.07", "1630", "96001"] {
+      let series = Series(
+        indicator: Samples.exports, province: Samples.benTre, unit: Samples.unit,
+        observations: [Samples.published(2023, "150"), Samples.published(2024, last)])
+      let value = try #require(Decimal(plain: last)).value.double * 1.0634
+      let told = Outlook.precision(of: series, near: value).text(value, in: .english)
+      let read = try #require(Decimal(told, in: .english)).value.double
+      #expect((read / value - 1).magnitude < 0.0006)
+    }
+  }
+
   @Test func plansAreToldWithTheirChance() throws {
     let target = try #require(try Self.outlook(given: 1807).target)
     #expect(
       target.sentence(of: Samples.series, in: .english)
-        == "1,807 million USD (yours) asks for +10.9%; chance 50%")
+        == "1,807 million USD (yours), up 10.9% on 2024; chance 50%")
     #expect(
       target.sentence(of: Samples.series, in: .vietnamese)
-        == "1.807 triệu USD (do người dùng nêu), tức +10,9%; khả năng đạt 50%")
+        == "1.807 triệu USD (do người dùng nêu), tăng 10,9% so với năm 2024; khả năng đạt 50%")
   }
 
   @Test func theRecordIsTold() throws {
@@ -99,7 +111,7 @@ import Wording
     #expect(
       two.sentence(in: .vietnamese)
         == "Đạt 1/2 kế hoạch giai đoạn 2023-2024; bình quân thực hiện bằng 96,6% kế hoạch (còn ít"
-        + " năm).")
+        + " năm); hạng C theo thang PEFA.")
     checkWholeSentence { two.sentence(in: $0) }
   }
 

@@ -65,7 +65,8 @@ import Wording
       Break(year: 2022, reason: reason), years: [2019, 2020, 2021])
     #expect(
       warning.sentence(in: .english, unit: Samples.unit)
-        == "2019–2021 is kept apart: definition before the revision of 2024, whereas from 2022 on it"
-        + " is definition since the revision of 2024.")
+        == "Figures for 2019–2021 are kept apart, by another definition: definition before the"
+        + " revision of 2024; the series shown follows: definition since the revision of 2024. See"
+        + " --definition before_revision.")
   }
 }

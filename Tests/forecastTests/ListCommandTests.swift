@@ -8,7 +8,7 @@ import Testing
     let lines = outcome.output.split(separator: "\n")
     #expect(lines.first == "indicator,province,unit,first_year,last_year,years,plans,sources")
     #expect(lines.dropFirst().allSatisfy { $0.contains(",Bến Tre,") })
-    #expect(lines.contains { $0.hasPrefix("exports,Bến Tre,million USD,2002,2024,") })
+    #expect(lines.contains { $0.hasPrefix("exports,Bến Tre,million USD,2001,2024,") })
   }
 
   @Test func listsAnIndicator() throws {

@@ -32,7 +32,7 @@ extension Break.Reason {
   /// `nil` if the two stand side by side, as do definitions of different scope.
   init?(from earlier: Series, to later: Series) {
     guard let start = earlier.years.first, let end = earlier.years.last,
-      let first = later.years.first, start < first
+      let first = later.years.first, let last = later.years.last, start < first, end < last
     else { return nil }
     if earlier.definition != later.definition, earlier.isOfFormerArea {
       self = .territory

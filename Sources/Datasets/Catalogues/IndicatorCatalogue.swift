@@ -50,6 +50,12 @@ public struct IndicatorCatalogue: Sendable {
     return first
   }
 
+  /// The indicator of that name; `nil` for a name of none, or of several.
+  func known(_ name: String, in index: NameIndex<Indicator>) -> Indicator? {
+    let matches = index.matches(name)
+    return matches.count == 1 ? matches.first : byID[name]
+  }
+
   private static func indicator(_ row: Row) -> Indicator? {
     let nature = Indicator.Nature(rawValue: row.string("nature")) ?? .flow
     return Indicator(

@@ -12,6 +12,9 @@ public enum LookupFailure: Error, Equatable, Sendable {
   case ambiguousProvince(String, among: [Province])
   /// The indicator and province are known, but no definition of that name is on record for them.
   case unknownDefinition(String, among: [String])
+  /// Nothing is stated of a province of today, and its predecessors cannot be added up: some of
+  /// them lack figures, or (`missing` is empty) have none in common or none that may be added.
+  case notSummed(Indicator, Province, missing: [String])
   /// No year's outcome is on record.
   case noSeries(Indicator, Province, near: NearbyRecords)
 }

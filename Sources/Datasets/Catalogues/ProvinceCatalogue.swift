@@ -69,16 +69,22 @@ public struct ProvinceCatalogue: Sendable {
   /// What people mean by a name, by an index made before.
   func match(_ name: String, in index: NameIndex<Province>) throws(LookupFailure) -> Match {
     let typed = Self.candidates(name)
-    let found = typed.lazy.map { index.matches($0) }.first { !$0.isEmpty } ?? []
-    let named = Dictionary(grouping: found, by: \.territory)
-    let olds = Set(named[.former] ?? [])
-    let news = Set(named[.today] ?? [])
+    let found = Self.found(typed, in: index)
     guard !found.isEmpty else {
       let nearest = typed.lazy.map { index.nearest(to: $0, limit: 4) }.first { !$0.isEmpty } ?? []
       throw .unknownProvince(name, nearest: nearest)
     }
-    guard olds.count <= 1, news.count <= 1 else { throw .ambiguousProvince(name, among: found) }
-    return Match(former: olds.first, today: news.first)
+    guard let match = Match(only: found) else { throw .ambiguousProvince(name, among: found) }
+    return match
+  }
+
+  /// What people mean by a name; `nil` for a name of none, or of several.
+  func known(_ name: String, in index: NameIndex<Province>) -> Match? {
+    Match(only: Self.found(Self.candidates(name), in: index))
+  }
+
+  private static func found(_ typed: [String], in index: NameIndex<Province>) -> [Province] {
+    typed.lazy.map { index.matches($0) }.first { !$0.isEmpty } ?? []
   }
 
   /// The name as typed, and without the words for a kind of territory around it.
@@ -90,5 +96,14 @@ public struct ProvinceCatalogue: Sendable {
     words = words.dropFirst(head?.count ?? 0)
     if words.count > 1, ["province", "city"].contains(words.last) { words.removeLast() }
     return [folded.text, words.joined(separator: " ")]
+  }
+}
+
+extension ProvinceCatalogue.Match {
+  /// `nil` unless the provinces are at most one of either map, and at least one.
+  fileprivate init?(only provinces: [Province]) {
+    let named = Dictionary(grouping: Set(provinces), by: \.territory)
+    guard !provinces.isEmpty, named.values.allSatisfy({ $0.count == 1 }) else { return nil }
+    self.init(former: named[.former]?.first, today: named[.today]?.first)
   }
 }

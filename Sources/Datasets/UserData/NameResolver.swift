@@ -26,7 +26,7 @@ struct NameResolver {
   private mutating func indicator(_ name: String) -> Indicator {
     if let known = knownIndicators[name] { return known }
     let found =
-      indicators[name] ?? (try? indicators.indicator(named: name, in: indicatorNames))
+      indicators[name] ?? indicators.known(name, in: indicatorNames)
       ?? Indicator(uncatalogued: name)
     knownIndicators[name] = found
     return found
@@ -34,7 +34,7 @@ struct NameResolver {
 
   private mutating func province(_ name: String) -> String {
     if let known = knownProvinces[name] { return known }
-    let found = (try? provinces.match(name, in: provinceNames))?.either?.name ?? name
+    let found = provinces.known(name, in: provinceNames)?.either?.name ?? name
     knownProvinces[name] = found
     return found
   }

@@ -19,6 +19,12 @@ public struct UserFile: Sendable {
     public let province: String
   }
 
+  /// The ids of the indicators in the file, also of series that it had to refuse.
+  var indicators: [String] { declarations.map(\.indicator) + refused.keys.map(\.indicator) }
+
+  /// The names of the provinces in the file, also of series that it had to refuse.
+  var provinces: [String] { declarations.map(\.province) + refused.keys.map(\.province) }
+
   /// Reads a file.
   ///
   /// - Throws: `DataFault` for a file that is no table of either layout.

@@ -27,11 +27,3 @@ extension Calibration.Growth {
     return medians.isEmpty ? 0 : medians.reduce(0, +) / Double(medians.count)
   }
 }
-
-extension History {
-  /// The median change a year.
-  fileprivate var medianRate: Double {
-    let steps = steps
-    return WeightedSample(steps.map(\.rate), weights: steps.map(\.years))?.quantile(0.5) ?? 0
-  }
-}

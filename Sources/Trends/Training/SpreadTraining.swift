@@ -92,15 +92,14 @@ public struct SpreadTraining: Sendable {
   private func scaled(
     _ window: History, _ history: History, from origin: Int, _ form: Form, _ ladder: Ladder
   ) -> [(horizon: Int, error: Double)] {
-    guard let fit = try? ladder.fit(window, form: form), fit.scale.form == form, fit.spread.unit > 0
-    else { return [] }
+    guard let fit = try? ladder.fit(window, form: form), fit.scale.form == form else { return [] }
     let points = fit.places(horizon: SpreadTraining.horizons)
     return (origin..<history.count).compactMap { index in
       let horizon = history.years[index] - window.lastYear
       guard horizon <= SpreadTraining.horizons else { return nil }
       let place = fit.scale.place(of: history.values[index])
       let miss = fit.scale.miss(of: place, from: points[horizon - 1])
-      return (horizon, miss / fit.spread.unit)
+      return (horizon, miss / (miss < 0 ? fit.spread.below : fit.spread.above))
     }
   }
 

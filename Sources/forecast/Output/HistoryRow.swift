@@ -1,24 +1,35 @@
 import Figures
 import Glibc
 
-/// A year of a series as the machine-readable outputs tell it.
+/// A year of a series as the machine-readable outputs tell it: an outcome, a plan, or both.
 struct HistoryRow {
-  let observation: Observation
+  let year: Int
+  /// `nil` where only the plan is known.
+  let observation: Observation?
   let plan: Observation?
   /// The share of the plan reached, in percent.
   let attainment: Double?
   /// The change from the year before, in percent.
   let growth: Double?
 
-  init(_ observation: Observation, in series: Series) {
-    self.observation = observation
-    plan = series.plan(for: observation.year)
-    attainment =
-      series.attainment(in: observation.year).map { $0 * 100 }
-      ?? Self.percentage(observation.statedAttainment)
+  /// The years of a series up to its last outcome; a gap has a row only if its plan is known.
+  static func rows(of series: Series) -> [HistoryRow] {
+    let last = series.years.last ?? 0
+    let planned = series.plans.map(\.year).filter { $0 <= last }
+    return Set(series.years + planned).sorted().map { HistoryRow($0, of: series) }
+  }
+
+  private init(_ year: Int, of series: Series) {
+    self.year = year
+    observation = series.observation(in: year)
+    plan = series.plan(for: year)
+    let stated = Self.percentage(observation?.statedAttainment)
+    let reckoned = series.attainment(in: year).map { $0 * 100 }
+    // Of "more than 1,500" the share of plan that was printed knows more than its quotient.
+    let isExact = observation?.approximation == .exact
+    attainment = isExact ? reckoned ?? stated : stated ?? reckoned
     growth =
-      series.growth(in: observation.year).map { $0 * 100 }
-      ?? Self.percentage(observation.statedGrowth)
+      series.growth(in: year).map { $0 * 100 } ?? Self.percentage(observation?.statedGrowth)
   }
 
   /// The digits as printed where they were, else the shortest that give the value.

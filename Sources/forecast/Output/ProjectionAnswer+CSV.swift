@@ -17,12 +17,12 @@ extension ProjectionAnswer {
 
   private func fields(_ row: HistoryRow, _ table: CSVTable) -> [String] {
     let observation = row.observation
-    return head(observation.year, "history") + [
-      table.number(HistoryRow.digits(observation)), observation.status.rawValue,
-      observation.isDerived ? "true" : "false",
+    return head(row.year, "history") + [
+      observation.map { table.number(HistoryRow.digits($0)) } ?? "",
+      observation?.status.rawValue ?? "", observation?.isDerived == true ? "true" : "false",
       row.plan.map { table.number(HistoryRow.digits($0)) } ?? "",
       table.number(row.attainment), table.number(row.growth), "", "", "", "",
-      observation.citation.name,
+      (observation ?? row.plan)?.citation.name ?? "",
     ]
   }
 

@@ -7,7 +7,8 @@ extension ProjectionAnswer {
   /// The answer by the contract of `project`: growth and attainment in percent, chances from 0 to
   /// 1, values in the unit told; a part that does not apply is null.
   var json: JSONText {
-    .object([
+    let last = series.years.last ?? 0
+    return .object([
       ("schema", .int(1)),
       ("indicator", .string(series.indicator.id)),
       ("province", .string(series.province.name)),
@@ -19,6 +20,7 @@ extension ProjectionAnswer {
       ("projection", .array(outlook.years.map(json))),
       ("model", model),
       ("plan", plan),
+      ("plans_to_come", .array(series.plans.filter { $0.year > last }.map(target))),
       ("targets_of_several_years", .array(series.targets.map(target))),
       ("warnings", .array((fileNotices + notices).map(json))),
     ])
@@ -27,21 +29,26 @@ extension ProjectionAnswer {
   private func json(_ row: HistoryRow) -> JSONText {
     let observation = row.observation
     var members: [(key: String, value: JSONText)] = [
-      ("year", .int(observation.year)),
-      ("value", .digits(HistoryRow.digits(observation))),
-      ("status", .string(observation.status.rawValue)),
-      ("derived", .bool(observation.isDerived)),
-      ("plan", row.plan.map { .digits(HistoryRow.digits($0)) } ?? .null),
+      ("year", .int(row.year)),
+      ("value", digits(observation)),
+      ("approximation", .optional(observation?.approximation.rawValue)),
+      ("status", .optional(observation?.status.rawValue)),
+      ("derived", .bool(observation?.isDerived ?? false)),
+      ("plan", digits(row.plan)),
       ("attainment", number(row.attainment)),
       ("growth", number(row.growth)),
-      ("source", .string(observation.citation.name)),
-      ("plan_source", row.plan.map { .string($0.citation.name) } ?? .null),
+      ("source", .optional(observation?.citation.name)),
+      ("plan_source", .optional(row.plan?.citation.name)),
     ]
     if showsAllSources {
-      members.append(("approximation", .string(observation.approximation.rawValue)))
-      members.append(("alternatives", .array(observation.alternatives.map(alternative))))
+      let others = (observation?.alternatives ?? []) + (row.plan?.alternatives ?? [])
+      members.append(("alternatives", .array(others.map(alternative))))
     }
     return .object(members)
+  }
+
+  private func digits(_ observation: Observation?) -> JSONText {
+    observation.map { .digits(HistoryRow.digits($0)) } ?? .null
   }
 
   private func alternative(_ observation: Observation) -> JSONText {

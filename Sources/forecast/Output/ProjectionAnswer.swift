@@ -44,5 +44,5 @@ struct ProjectionAnswer {
   /// The indicator's own warnings, worded.
   var notices: [Notice] { warnings.map { $0.notice(in: language, unit: series.unit) } }
 
-  var history: [HistoryRow] { series.observations.map { HistoryRow($0, in: series) } }
+  var history: [HistoryRow] { HistoryRow.rows(of: series) }
 }

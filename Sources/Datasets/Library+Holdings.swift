@@ -1,0 +1,121 @@
+public import Figures
+import Tables
+
+extension Library {
+  /// The series that can be asked for, each as a question for it would be answered, in the order of
+  /// their indicators and provinces.
+  ///
+  /// - Parameters:
+  ///   - indicator: only this one.
+  ///   - match: only this province.
+  ///   - now: the year that the reader lives in.
+  /// - Complexity: O(n) rows of all tables, and one assembly a series.
+  public func series(
+    of indicator: Indicator? = nil, in match: ProvinceCatalogue.Match? = nil, now: Int
+  ) throws -> [NearbyRecords.Holding] {
+    let names = match.map { [$0.former?.name, $0.today?.name].compactMap { $0 } }
+    let keys = try tallies().keys.filter { key in
+      (indicator.map { $0.id == key.indicator } ?? true)
+        && (names.map { $0.contains(key.province) } ?? true)
+    }
+    return try keys.sorted { ($0.indicator, $0.province) < ($1.indicator, $1.province) }
+      .compactMap { key in
+        let query = SeriesQuery(
+          indicator: indicators.indicator(id: key.indicator),
+          match: try province(named: key.province), now: now)
+        guard files.allSatisfy({ $0.refused[key] == nil }),
+          let series = try choose(query)?.assembly.series
+        else { return nil }
+        return NearbyRecords.Holding(series, under: key.province)
+      }
+  }
+
+  /// What is published for every indicator and province, by whole years, in the order of their
+  /// names: a quick overview, which does not tell definitions or territories apart.
+  ///
+  /// - Complexity: O(n) rows of all tables.
+  public func holdings() throws -> [NearbyRecords.Holding] {
+    try tallies().compactMap { key, tally in
+      tally.holding(of: indicators.indicator(id: key.indicator), in: key.province)
+    }.sorted { ($0.indicator.id, $0.province) < ($1.indicator.id, $1.province) }
+  }
+
+  private func tallies() throws -> [UserFile.SeriesKey: Tally] {
+    var tallies: [UserFile.SeriesKey: Tally] = [:]
+    func add(
+      _ indicator: String, _ province: String, _ status: Status, _ year: Int?, _ source: String
+    ) {
+      let key = UserFile.SeriesKey(indicator: indicator, province: province)
+      tallies[key, default: Tally()].add(status, year, source)
+    }
+    try BuiltInTable.statements.forEachRow { row throws(TableError) in
+      guard row.string("period") == "year", isKnown(in: Int(row.string("date").prefix(4))) else {
+        return
+      }
+      add(
+        row.string("indicator"), row.string("province"),
+        Status(rawValue: row.string("kind")) ?? .unknown,
+        row.string("value").isEmpty ? nil : try row.integer("year"),
+        row.string("source_title") + row.string("source_url"))
+    }
+    try BuiltInTable.panel.forEachRow { row throws(TableError) in
+      let year = try row.integer("year")
+      guard isKnown(in: year + 1) else { return }
+      add(row.string("indicator"), row.string("province"), .final, year, "panel")
+    }
+    for file in files {
+      for declaration in file.declarations where isKnown(in: declaration.knownSince) {
+        guard let year = declaration.period.wholeYear else { continue }
+        add(
+          declaration.indicator, declaration.province, declaration.status,
+          declaration.level == nil ? nil : year, file.name)
+      }
+    }
+    return tallies
+  }
+
+  private func isKnown(in year: Int?) -> Bool {
+    guard let asOf, let year else { return true }
+    return year <= asOf
+  }
+}
+
+/// The years and sources counted so far for one indicator and province.
+private struct Tally {
+  var outcomes: Set<Int> = []
+  var plans: Set<Int> = []
+  var sources: Set<String> = []
+
+  /// Counts a figure; `year` is `nil` for one without a level.
+  mutating func add(_ status: Status, _ year: Int?, _ source: String) {
+    if let year {
+      if status.isOutcome { outcomes.insert(year) } else { plans.insert(year) }
+    }
+    sources.insert(source)
+  }
+
+  func holding(of indicator: Indicator, in province: String) -> NearbyRecords.Holding? {
+    guard let first = outcomes.min(), let last = outcomes.max() else { return nil }
+    return NearbyRecords.Holding(
+      indicator: indicator, province: province, firstYear: first, lastYear: last,
+      count: outcomes.count, plans: plans.count, sources: sources.count)
+  }
+}
+
+extension NearbyRecords.Holding {
+  /// `nil` for a series without a year.
+  fileprivate init?(_ series: Series, under province: String) {
+    guard let first = series.years.first, let last = series.years.last else { return nil }
+    let used = series.observations + series.plans + series.targets
+    let all = used + used.flatMap(\.alternatives)
+    self.init(
+      indicator: series.indicator, province: province, firstYear: first, lastYear: last,
+      count: series.years.count, plans: series.plans.count,
+      sources: Set(all.map(\.citation.document)).count)
+  }
+}
+
+extension Citation {
+  /// What tells one document from another.
+  fileprivate var document: String { "\(title)\n\(address ?? "")\n\(date)" }
+}

@@ -1,0 +1,41 @@
+public import Figures
+
+/// What was asked for that cannot be done, though every name in it is known.
+public enum RequestFault: Error, Equatable, Sendable {
+  /// The plan given is no number in the unit of the series.
+  case unreadablePlan(String, unit: Quantity.Unit)
+  /// No series answers to what the list was narrowed to.
+  case nothingListed
+
+  /// The first word names no command.
+  case unknownCommand(String, nearest: [String])
+  /// The plan given lies below zero, where the indicator cannot.
+  case planBelowZero(String)
+
+  public func sentence(in language: Language) -> String {
+    switch self {
+    case .unreadablePlan(let text, let unit):
+      language.say(
+        "\(text.quoted) is no plan: a number in \(unit.title(in: .english)) was expected, such as"
+          + " 1750 or 1,750.5.",
+        "\(text.quoted) không phải là mức kế hoạch: cần một số theo"
+          + " \(unit.title(in: .vietnamese)), như 1750 hoặc 1.750,5.")
+    case .unknownCommand(let word, let nearest):
+      language.say(
+        "There is no command \(word.quoted)."
+          + (nearest.isEmpty ? "" : " Did you mean \(nearest.joined(separator: ", "))?")
+          + " See forecast --help.",
+        "Không có lệnh \(word.quoted)."
+          + (nearest.isEmpty ? "" : " Có phải \(nearest.joined(separator: ", "))?")
+          + " Xem forecast --help.")
+    case .planBelowZero(let text):
+      language.say(
+        "\(text.quoted) is no plan: what is measured cannot lie below zero.",
+        "\(text.quoted) không phải là mức kế hoạch: chỉ tiêu này không thể âm.")
+    case .nothingListed:
+      language.say(
+        "No series is on record for that; leave --indicator or --province out to see more.",
+        "Không có chuỗi số liệu nào như vậy; bỏ bớt --indicator hoặc --province để xem thêm.")
+    }
+  }
+}

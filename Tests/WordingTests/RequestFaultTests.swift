@@ -1,0 +1,14 @@
+import Figures
+import Testing
+import Wording
+
+@Suite struct RequestFaultTests {
+  @Test(arguments: [
+    RequestFault.unreadablePlan("12 tỷ", unit: Samples.unit), .nothingListed,
+    .unknownCommand("lst", nearest: ["list"]), .unknownCommand("x", nearest: []),
+    .planBelowZero("-5"),
+  ])
+  func everyCaseIsWorded(fault: RequestFault) {
+    checkWholeSentence { fault.sentence(in: $0) }
+  }
+}
