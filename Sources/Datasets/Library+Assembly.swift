@@ -113,7 +113,7 @@ extension Library {
     Assembly(
       of: declarations, table: table, sums: sums, indicator: query.indicator, province: province,
       context: Assembly.Context(
-        now: query.now, usualGrowth: try GrowthRecord(of: query.indicator)?.range,
+        now: query.now, usualGrowth: growthRecords[query.indicator.id]?.range,
         definition: query.definition))
   }
 

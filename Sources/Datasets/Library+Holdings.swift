@@ -13,16 +13,17 @@ extension Library {
   public func series(
     of indicator: Indicator? = nil, in match: ProvinceCatalogue.Match? = nil, now: Int
   ) throws -> [NearbyRecords.Holding] {
-    let names = match.map { [$0.former?.name, $0.today?.name].compactMap { $0 } }
+    let asked = match.map { [$0.former?.name, $0.today?.name].compactMap { $0 } }
     let keys = try tallies().keys.filter { key in
       (indicator.map { $0.id == key.indicator } ?? true)
-        && (names.map { $0.contains(key.province) } ?? true)
+        && (asked.map { $0.contains(key.province) } ?? true)
     }
+    let names = provinces.names(and: files.flatMap(\.provinces).unique)
     return try keys.sorted { ($0.indicator, $0.province) < ($1.indicator, $1.province) }
       .compactMap { key in
         let query = SeriesQuery(
           indicator: indicators.indicator(id: key.indicator),
-          match: try province(named: key.province), now: now)
+          match: try provinces.match(key.province, in: names), now: now)
         guard files.allSatisfy({ $0.refused[key] == nil }),
           let series = try choose(query)?.assembly.series
         else { return nil }

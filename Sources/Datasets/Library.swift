@@ -1,4 +1,5 @@
 public import Figures
+import Tables
 
 /// All that is on record: the built-in tables and the user's own files.
 public struct Library: Sendable {
@@ -7,6 +8,9 @@ public struct Library: Sendable {
   public let files: [UserFile]
   /// Only what was known by the end of that year counts; `nil` for all.
   public let asOf: Int?
+  /// How fast indicators are known to grow, by their ids.
+  let growthRecords: [String: GrowthRecord]
+  private let panel: PanelArchive
 
   /// - Parameters:
   ///   - paths: the user's files, in order; `-` is standard input.
@@ -24,12 +28,14 @@ public struct Library: Sendable {
         throw UnreadableFile(name: path, fault: error)
       }
     }
-    self.init(indicators: indicators, provinces: provinces, files: files, asOf: asOf)
+    try self.init(indicators: indicators, provinces: provinces, files: files, asOf: asOf)
   }
 
   init(
     indicators: IndicatorCatalogue, provinces: ProvinceCatalogue, files: [UserFile], asOf: Int?
-  ) {
+  ) throws(TableError) {
+    growthRecords = try GrowthRecord.all()
+    panel = try PanelArchive()
     self.indicators = indicators
     self.provinces = provinces
     self.files = files
@@ -54,14 +60,14 @@ public struct Library: Sendable {
 
   /// What is stated of an indicator under the name of a province, on either map.
   func declarations(of indicator: Indicator, in name: String) throws -> [Declaration] {
-    let own = files.flatMap(\.declarations)
-      .filter { $0.indicator == indicator.id && $0.province == name }
+    let key = UserFile.SeriesKey(indicator: indicator.id, province: name)
+    let own = files.flatMap { $0.bySeries[key] ?? [] }
     return try (StatementArchive.declarations(of: indicator, in: name) + own).filter(isKnown)
   }
 
   /// The official table's rows of an indicator and province.
   func table(of indicator: Indicator, in name: String) throws -> [Declaration] {
-    try PanelArchive.declarations(of: indicator, in: name).filter(isKnown)
+    try panel.declarations(of: indicator, in: name).filter(isKnown)
   }
 
   /// Whether a user's file holds the series but had to refuse it.

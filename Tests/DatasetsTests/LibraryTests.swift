@@ -6,9 +6,9 @@ import Testing
 @Suite("Library")
 struct LibraryTests {
   private func library(_ text: String, asOf: Int? = nil) throws -> Library {
-    Library(
-      indicators: try IndicatorCatalogue(), provinces: try ProvinceCatalogue(),
-      files: [try userFile(text)], asOf: asOf)
+    try Library(
+      indicators: IndicatorCatalogue(), provinces: ProvinceCatalogue(), files: [userFile(text)],
+      asOf: asOf)
   }
 
   private func series(

@@ -5,26 +5,30 @@ import Testing
 
 @Suite("NearbyRecords: search")
 struct NearbyRecordsSearchTests {
-  @Test("what is on record, by indicator and province")
-  func listsHoldings() throws {
-    let holdings = try Library().holdings()
-    func holding(_ indicator: String, _ province: String) -> NearbyRecords.Holding? {
-      holdings.first { $0.indicator.id == indicator && $0.province == province }
+  @Test("a series that does not exist is told with what is known near it")
+  func tellsWhatIsNear() throws {
+    #expect {
+      try answer("imports", "Bến Tre")
+    } throws: { error in
+      guard case LookupFailure.noSeries(let indicator, let province, let near) = error else {
+        return false
+      }
+      return indicator.id == "imports" && province.name == "Bến Tre"
+        && near.plannedYears == [2022, 2024] && near.partOfYear == 1
+        && near.otherIndicators.contains { $0.indicator.id == "exports" }
+        && near.otherProvinces.contains { $0.province == "Gia Lai" }
     }
-    let exports = try #require(holding("exports", "Bến Tre"))
-    #expect(exports.firstYear == 2002 && exports.lastYear == 2024 && exports.plans > 3)
-    let rice = try #require(holding("rice_output", "Bến Tre"))
-    #expect(rice.count == 22 && rice.sources == 1)
-    #expect(holding("imports", "Bến Tre") == nil)
-    #expect(
-      zip(holdings, holdings.dropFirst()).allSatisfy {
-        ($0.indicator.id, $0.province) < ($1.indicator.id, $1.province)
-      })
   }
 
-  @Test("what was not known by then is not listed")
-  func goesBackInTime() throws {
-    let holdings = try Library(asOf: 2000).holdings()
-    #expect(!holdings.isEmpty && holdings.allSatisfy { $0.lastYear < 2000 })
+  @Test("what lies near is told longest first, six at most")
+  func tellsTheLongestFirst() throws {
+    #expect {
+      try answer("exports_coconut", "Gia Lai", .former)
+    } throws: { error in
+      guard case LookupFailure.noSeries(_, _, let near) = error else { return false }
+      let lasts = near.otherIndicators.map(\.lastYear)
+      return near.otherIndicators.count == 6 && lasts == lasts.sorted(by: >)
+        && near.otherProvinces.map(\.province) == ["Bến Tre"] && near.plannedYears.isEmpty
+    }
   }
 }

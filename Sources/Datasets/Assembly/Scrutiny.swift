@@ -50,7 +50,9 @@ enum Scrutiny {
     let steps = zip(all, all.dropFirst()).map(step)
     return all.indices.dropFirst().compactMap { index in
       let (before, value) = (all[index - 1], all[index])
-      guard let change = steps[index - 1] else { return nil }
+      guard let change = steps[index - 1], change.magnitude > log(outlyingFactor) else {
+        return nil
+      }
       guard index + 1 < all.count else {
         return isOutlying(change, among: steps.dropLast())
           ? .jumps(year: value.year, before: before, value: value) : nil

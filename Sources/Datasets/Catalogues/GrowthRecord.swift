@@ -10,16 +10,22 @@ public struct GrowthRecord: Hashable, Sendable {
 
   /// What the built-in bands know of an indicator; `nil` if nothing.
   public init?(of indicator: Indicator) throws(TableError) {
-    let records = try BuiltInTable.plausibility.map { row throws(TableError) -> GrowthRecord? in
-      guard row.string("indicator") == indicator.id,
-        row.string("measure").hasPrefix("annual growth"),
+    guard let known = try Self.all()[indicator.id] else { return nil }
+    self = known
+  }
+
+  /// What the built-in bands know, by the ids of indicators; the first band of each.
+  static func all() throws(TableError) -> [String: GrowthRecord] {
+    var records: [String: GrowthRecord] = [:]
+    try BuiltInTable.plausibility.forEachRow { row throws(TableError) in
+      guard row.string("measure").hasPrefix("annual growth"),
         let p1 = try row.doubleIfPresent("p1"), let p50 = try row.doubleIfPresent("p50"),
-        let p99 = try row.doubleIfPresent("p99")
-      else { return nil }
-      return GrowthRecord(p1: p1, p50: p50, p99: p99)
+        let p99 = try row.doubleIfPresent("p99"), case let id = row.string("indicator"),
+        records[id] == nil
+      else { return }
+      records[id] = GrowthRecord(p1: p1, p50: p50, p99: p99)
     }
-    guard let first = records.first else { return nil }
-    self = first
+    return records
   }
 
   private init(p1: Double, p50: Double, p99: Double) {

@@ -3,7 +3,7 @@ import Tables
 /// A table in memory whose rows are sorted by the bytes of their first two fields, found by halving.
 ///
 /// Those two fields hold neither commas nor quotes, and no field spans lines.
-struct SortedTable {
+struct SortedTable: Sendable {
   private let text: Bytes
   private let header: Header
   /// Where the first row begins.

@@ -12,6 +12,8 @@ public struct UserFile: Sendable {
   /// The series that a damaged row refuses, with its first damage.
   public private(set) var refused: [SeriesKey: DataFault] = [:]
   public private(set) var notes: [DataNote] = []
+  /// The declarations of each series.
+  private(set) var bySeries: [SeriesKey: [Declaration]] = [:]
 
   /// A series by the names in the file, resolved through the catalogues where they know them.
   public struct SeriesKey: Hashable, Sendable {
@@ -83,6 +85,9 @@ public struct UserFile: Sendable {
             indicator: indicator.id, province: province, line: row.line, error))
       }
     }
+    bySeries = Dictionary(grouping: declarations) {
+      SeriesKey(indicator: $0.indicator, province: $0.province)
+    }.filter { refused[$0.key] == nil }
     declarations.removeAll {
       refused[SeriesKey(indicator: $0.indicator, province: $0.province)] != nil
     }

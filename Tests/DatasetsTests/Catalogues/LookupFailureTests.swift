@@ -5,18 +5,19 @@ import Testing
 
 @Suite("LookupFailure")
 struct LookupFailureTests {
-  @Test("a series that does not exist is told with what is known near it")
-  func tellsWhatIsNear() throws {
+  @Test("a province of today that nothing is stated of is told with the predecessors that lack")
+  func tellsWhoLacks() throws {
     #expect {
-      try answer("imports", "Bến Tre")
+      try answer("exports", "Cà Mau", .today)
     } throws: { error in
-      guard case LookupFailure.noSeries(let indicator, let province, let near) = error else {
-        return false
-      }
-      return indicator.id == "imports" && province.name == "Bến Tre"
-        && near.plannedYears == [2022, 2024] && near.partOfYear == 1
-        && near.otherIndicators.contains { $0.indicator.id == "exports" }
-        && near.otherProvinces.contains { $0.province == "Gia Lai" }
+      guard case LookupFailure.notSummed(_, let province, let missing) = error else { return false }
+      return province.name == "Cà Mau" && missing == ["Bạc Liêu"]
+    }
+    #expect {
+      try answer("infant_mortality_rate", "Cà Mau", .today)
+    } throws: { error in
+      guard case LookupFailure.notSummed(_, _, let missing) = error else { return false }
+      return missing.isEmpty
     }
   }
 

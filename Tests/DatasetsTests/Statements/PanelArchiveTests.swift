@@ -19,7 +19,7 @@ struct PanelArchiveTests {
     for (key, count) in keys {
       #expect(territories.contains(key[1]), "\(key)")
       let indicator = try #require(indicators[key[0]], "\(key)")
-      let rows = try PanelArchive.declarations(of: indicator, in: key[1])
+      let rows = try PanelArchive().declarations(of: indicator, in: key[1])
       #expect(rows.count == count && rows.allSatisfy { $0.level != nil }, "\(key)")
       #expect(rows.allSatisfy { [.final, .preliminary].contains($0.status) }, "\(key)")
       let unit = try #require(rows.first?.level?.unit)
@@ -31,11 +31,12 @@ struct PanelArchiveTests {
   @Test("a year is known from the yearbook of the next year on")
   func isKnownSince() throws {
     let indicator = try IndicatorCatalogue().indicator(id: "rice_output")
-    let rows = try PanelArchive.declarations(of: indicator, in: "Bến Tre")
+    let rows = try PanelArchive().declarations(of: indicator, in: "Bến Tre")
     #expect(rows.map(\.period.wholeYear) == (1995...2016).map { $0 })
     #expect(rows.first?.knownSince == 1996 && rows.last?.status == .preliminary)
-    #expect(try PanelArchive.declarations(of: indicator, in: "Atlantis").isEmpty)
+    #expect(try PanelArchive().declarations(of: indicator, in: "Atlantis").isEmpty)
     #expect(
-      try PanelArchive.declarations(of: Indicator(uncatalogued: "exports"), in: "Bến Tre").isEmpty)
+      try PanelArchive().declarations(of: Indicator(uncatalogued: "exports"), in: "Bến Tre").isEmpty
+    )
   }
 }

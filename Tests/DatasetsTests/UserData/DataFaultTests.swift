@@ -7,8 +7,8 @@ struct DataFaultTests {
   @Test("a series that a user's file had to refuse is not answered from elsewhere")
   func refusesTheSeries() throws {
     let file = try userFile("indicator,province,year,value\nexports,Bến Tre,2024,x\n")
-    let library = Library(
-      indicators: try IndicatorCatalogue(), provinces: try ProvinceCatalogue(), files: [file],
+    let library = try Library(
+      indicators: IndicatorCatalogue(), provinces: ProvinceCatalogue(), files: [file],
       asOf: nil)
     func ask(_ indicator: String) throws -> Assembly {
       try library.assembly(

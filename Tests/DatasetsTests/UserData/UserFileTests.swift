@@ -114,8 +114,8 @@ struct UserFileTests {
     let file = try userFile(header + "my index,Atlantis,2020,0\nmy index,Atlantis,2021,-1\n")
     #expect(Set(file.declarations.map(\.indicator)) == ["my index"])
     #expect(Set(file.declarations.compactMap(\.level?.unit.name)) == [""])
-    let library = Library(
-      indicators: try IndicatorCatalogue(), provinces: try ProvinceCatalogue(), files: [file],
+    let library = try Library(
+      indicators: IndicatorCatalogue(), provinces: ProvinceCatalogue(), files: [file],
       asOf: nil)
     let query = SeriesQuery(
       indicator: try library.indicator(named: "My Index"),
