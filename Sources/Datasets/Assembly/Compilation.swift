@@ -32,7 +32,7 @@ struct Compilation {
       }
     }
     outcomes = candidates.compactMapValues(Candidate.best)
-    plans = planCandidates.compactMapValues { Candidate.best(of: Self.inTime($0)) }
+    plans = planCandidates.compactMapValues(Self.plan)
     targets = targetCandidates.compactMapValues(Candidate.best)
     extend(by: declarations)
   }
@@ -48,7 +48,7 @@ struct Compilation {
       let planned = open.filter { $0.status == .plan }
         .compactMap { declaration in base.flatMap { Derivation.extended(declaration, from: $0) } }
       if plans[year] == nil {
-        plans[year] = Candidate.best(of: Self.inTime(planned.map(Candidate.init)))
+        plans[year] = Self.plan(among: planned.map(Candidate.init))
       }
       let reached = open.filter(\.status.isOutcome).flatMap { declaration in
         [
@@ -60,10 +60,19 @@ struct Compilation {
     }
   }
 
-  /// The candidates stated before the plan's year was over; all of them if none was.
-  private static func inTime(_ plans: [Candidate]) -> [Candidate] {
-    let early = plans.filter { ($0.observation.citation.year ?? 0) <= $0.observation.year }
-    return early.contains { !$0.observation.isDerived } ? early : plans
+  /// The best of the plans stated before their year was over, or of all if none was; those that
+  /// were told afterwards stay attached behind the others.
+  private static func plan(among plans: [Candidate]) -> Observation? {
+    let (late, early) = (
+      plans.filter { !$0.isPlanInTime }, plans.filter(\.isPlanInTime)
+    )
+    guard early.contains(where: { !$0.observation.isDerived }) else {
+      return Candidate.best(of: plans)
+    }
+    var best = Candidate.best(of: early)
+    let rest = Candidate.best(of: late).map { [$0] + $0.alternatives } ?? []
+    best?.alternatives += rest.map(\.alone)
+    return best
   }
 
   private static func published(
@@ -78,5 +87,19 @@ struct Compilation {
       status: declaration.status, origin: .published, citation: declaration.citation,
       statedGrowth: declaration.growth?.printed,
       statedAttainment: declaration.attainment?.printed)
+  }
+}
+
+extension Candidate {
+  /// Whether it was stated before the year was over.
+  fileprivate var isPlanInTime: Bool { (observation.citation.year ?? 0) <= observation.year }
+}
+
+extension Observation {
+  /// The same without its alternatives.
+  fileprivate var alone: Observation {
+    var copy = self
+    copy.alternatives = []
+    return copy
   }
 }
