@@ -3,12 +3,17 @@ public import Figures
 /// What one document says of one indicator in one province and period: a level, its growth and its
 /// attainment, as far as they are printed.
 public struct Declaration: Hashable, Sendable {
+  /// The id of the indicator, or the user's own name for one.
   public let indicator: String
+  /// The name of the province, region or country.
   public let province: String
   /// The map that the province's name is meant on; `nil` where the document does not tell.
   public let territory: Territory?
+  /// The time that the figures speak of.
   public let period: Period
+  /// How firm they are; it holds for the level, and tells whether it is a plan.
   public let status: Status
+  /// The amount, as printed.
   public let level: Quantity?
   /// The upper level where a range is printed, in the unit of `level`.
   public let upperLevel: Decimal?
@@ -20,12 +25,14 @@ public struct Declaration: Hashable, Sendable {
   public let definition: String
   /// `current`, `constant_2010` …; empty where the document does not say.
   public let priceBasis: String
+  /// Where it is stated.
   public let citation: Citation
   /// What a reader should know of it.
   public let note: String
   /// The first year in which it could be known; `nil` if nothing tells.
   public let knownSince: Int?
 
+  /// What a document says; without `knownSince`, it is known since the year of the document.
   public init(
     indicator: String, province: String, territory: Territory? = nil, period: Period,
     status: Status, level: Quantity? = nil, upperLevel: Decimal? = nil, growth: Ratio? = nil,

@@ -3,8 +3,11 @@ import Tables
 
 /// All that is on record: the built-in tables and the user's own files.
 public struct Library: Sendable {
+  /// What is measured, by all names.
   public let indicators: IndicatorCatalogue
+  /// Where, by all names, on both maps.
   public let provinces: ProvinceCatalogue
+  /// The user's own files, in the order given.
   public let files: [UserFile]
   /// Only what was known by the end of that year counts; `nil` for all.
   public let asOf: Int?
@@ -44,7 +47,9 @@ public struct Library: Sendable {
 
   /// A user's file that cannot be used, or the series asked for in it.
   public struct UnreadableFile: Error, Equatable {
+    /// The file as the user named it.
     public let name: String
+    /// What is wrong with it.
     public let fault: DataFault
   }
 

@@ -2,7 +2,9 @@ public import Figures
 
 /// A level as a multiple of another, as a printed growth or attainment tells it; always above zero.
 public struct Ratio: Hashable, Sendable {
+  /// The number as printed, in percent or times.
   public let printed: Quantity
+  /// The multiple that the printed number itself stands for.
   public let value: Rational
   /// Every multiple that the print may stand for.
   public let interval: Interval

@@ -10,14 +10,18 @@ public struct SeriesQuery: Sendable {
     case former
   }
 
+  /// What is measured.
   public let indicator: Indicator
+  /// What the name of the province may mean.
   public let match: ProvinceCatalogue.Match
+  /// Which map is meant.
   public let territory: TerritoryChoice
   /// The definition asked for; `nil` for the one that runs longest into the present.
   public let definition: String?
   /// The year that the reader lives in.
   public let now: Int
 
+  /// A question; by default for whichever map knows more, and for the latest definition.
   public init(
     indicator: Indicator, match: ProvinceCatalogue.Match, territory: TerritoryChoice = .auto,
     definition: String? = nil, now: Int

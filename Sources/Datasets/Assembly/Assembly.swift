@@ -12,6 +12,8 @@ public struct Assembly: Sendable {
   public let series: Series?
   /// The series that were left apart, in the order of their definitions and years.
   public let others: [Series]
+  /// What a reader must be told: of the area, of the values, of what stands apart, of what was left
+  /// out.
   public private(set) var warnings: [SeriesWarning]
 
   /// The plans and targets at hand where no year's outcome is known.
@@ -31,6 +33,7 @@ public struct Assembly: Sendable {
     /// The definition asked for; `nil` for the one that runs longest into the present.
     public var definition: String?
 
+    /// The reader's year, the usual growth and the definition asked for.
     public init(
       now: Int, usualGrowth: ClosedRange<Double>? = nil, definition: String? = nil
     ) {

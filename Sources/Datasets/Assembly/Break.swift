@@ -2,6 +2,7 @@ public import Figures
 
 /// A place where figures before and after must not be joined.
 public struct Break: Hashable, Sendable {
+  /// Why they must not.
   public enum Reason: Hashable, Sendable {
     /// Another definition of the indicator.
     case definition(before: String, after: String)
@@ -17,8 +18,10 @@ public struct Break: Hashable, Sendable {
 
   /// The first year of what follows.
   public let year: Int
+  /// Why what goes before is another thing.
   public let reason: Reason
 
+  /// A break before that year.
   public init(year: Int, reason: Reason) {
     self.year = year
     self.reason = reason

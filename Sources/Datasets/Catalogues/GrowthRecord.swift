@@ -4,8 +4,11 @@ public import Tables
 /// How fast an indicator is known to grow in a year, in percent: the 1st, 50th and 99th percentile
 /// over provinces and years.
 public struct GrowthRecord: Hashable, Sendable {
+  /// One year in a hundred grew less.
   public let p1: Double
+  /// Half of all years grew less.
   public let p50: Double
+  /// One year in a hundred grew more.
   public let p99: Double
 
   /// What the built-in bands know of an indicator; `nil` if nothing.

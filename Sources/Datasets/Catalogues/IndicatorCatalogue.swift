@@ -3,6 +3,7 @@ public import Tables
 
 /// The indicators by all their names.
 public struct IndicatorCatalogue: Sendable {
+  /// Every indicator, in the order of the catalogue.
   public private(set) var all: [Indicator]
   private let byID: [String: Indicator]
 

@@ -30,20 +30,27 @@ public struct NearbyRecords: Hashable, Sendable {
   /// Other provinces that have the indicator, with their years.
   public var otherProvinces: [Holding] = []
 
+  /// Nothing on record.
   public init() {}
 
   /// The years that are on record for one indicator and province.
   public struct Holding: Hashable, Sendable {
+    /// What is measured.
     public let indicator: Indicator
+    /// The name of the province.
     public let province: String
+    /// The first year with an outcome.
     public let firstYear: Int
+    /// The last year with an outcome.
     public let lastYear: Int
+    /// How many years have an outcome.
     public let count: Int
     /// How many years have a plan or a target.
     public let plans: Int
     /// How many documents or tables the figures stand in.
     public let sources: Int
 
+    /// A series on record.
     public init(
       indicator: Indicator, province: String, firstYear: Int, lastYear: Int, count: Int,
       plans: Int = 0, sources: Int = 0

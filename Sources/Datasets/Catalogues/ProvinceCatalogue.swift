@@ -5,7 +5,9 @@ public import Tables
 public struct ProvinceCatalogue: Sendable {
   /// What a name may mean: a province of either map, or both; a region stands under `today`.
   public struct Match: Hashable, Sendable {
+    /// On the map of before 1 July 2025.
     public var former: Province?
+    /// On the map since.
     public var today: Province?
 
     /// Whichever there is, today's first.

@@ -8,16 +8,20 @@ public import Tables
 public struct UserFile: Sendable {
   /// The file as the user named it.
   public let name: String
+  /// What the file states, without the series that it had to refuse.
   public private(set) var declarations: [Declaration] = []
   /// The series that a damaged row refuses, with its first damage.
   public private(set) var refused: [SeriesKey: DataFault] = [:]
+  /// What its reader should be told.
   public private(set) var notes: [DataNote] = []
   /// The declarations of each series.
   private(set) var bySeries: [SeriesKey: [Declaration]] = [:]
 
   /// A series by the names in the file, resolved through the catalogues where they know them.
   public struct SeriesKey: Hashable, Sendable {
+    /// The indicator's id, or the name in the file.
     public let indicator: String
+    /// The province's official name, or the name in the file.
     public let province: String
   }
 
