@@ -19,7 +19,8 @@ func tests(
   of name: String, imports: [Target.Dependency] = [], resources: [Resource]? = nil
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, resources: resources,
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + imports,
+    resources: resources,
     swiftSettings: discipline)
 }
 
@@ -64,6 +65,8 @@ let package = Package(
       name: "calibrate", dependencies: ["Figures", "Tables", "Datasets", "Trends"],
       swiftSettings: discipline),
 
+    // What the tests share.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: discipline),
     tests(of: "NumericCore", resources: [.copy("Fixtures")]),
     tests(of: "Figures"),
     tests(of: "Tables"),

@@ -1,4 +1,5 @@
 import Figures
+import TestSupport
 import Testing
 
 @Suite struct DecimalRoundingTests {
@@ -22,7 +23,7 @@ import Testing
 
   /// Within half a unit of the last place, by exact arithmetic, and a half only away from zero.
   @Test func isNearest() {
-    var generator = SplitMix64(seed: 4)
+    var generator = RepeatableRandom(seed: 4)
     for value in Sample.rationals(count: 3000, seed: 5) {
       let places = Int.random(in: -36...36, using: &generator)
       guard let decimal = Decimal(rounding: value, places: places) else { continue }
@@ -61,7 +62,7 @@ import Testing
 
   /// Doubles are fractions, so both ways of rounding agree.
   @Test func doublesAgreeWithRationals() throws {
-    var generator = SplitMix64(seed: 6)
+    var generator = RepeatableRandom(seed: 6)
     for _ in 0..<3000 {
       let bits = Int128.random(in: -(1 << 53)...(1 << 53), using: &generator)
       let shift = Int.random(in: 0...70, using: &generator)

@@ -1,4 +1,5 @@
 import Figures
+import TestSupport
 import Testing
 
 @Suite struct DecimalTextTests {
@@ -56,7 +57,7 @@ import Testing
 
   /// What is written reads back as the same decimal, in every style.
   @Test func roundTrips() throws {
-    var generator = SplitMix64(seed: 3)
+    var generator = RepeatableRandom(seed: 3)
     for _ in 0..<3000 {
       let bits = Int.random(in: 1...119, using: &generator)
       let digits = Int128.random(in: 0...Int128.max, using: &generator) >> (127 - bits)

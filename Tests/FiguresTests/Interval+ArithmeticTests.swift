@@ -1,4 +1,5 @@
 import Figures
+import TestSupport
 import Testing
 
 @Suite struct IntervalArithmeticTests {
@@ -61,7 +62,7 @@ import Testing
   /// Whatever two members give lies in the result, with ends that leave 128 bits too.
   @Test func encloses() throws {
     let values = Sample.rationals(count: 80, seed: 11)
-    var generator = SplitMix64(seed: 12)
+    var generator = RepeatableRandom(seed: 12)
     for _ in 0..<3000 {
       guard let (a, x) = Self.range(values, &generator), let (b, y) = Self.range(values, &generator)
       else { continue }
@@ -82,7 +83,7 @@ import Testing
 
   /// A range between two values, each end open or closed, and a member of it.
   private static func range(
-    _ values: [Rational], _ generator: inout SplitMix64
+    _ values: [Rational], _ generator: inout RepeatableRandom
   ) -> (Interval, Rational)? {
     let ends = (0..<3).compactMap { _ in values.randomElement(using: &generator) }.sorted()
     let range = Interval(

@@ -1,4 +1,5 @@
 import Figures
+import TestSupport
 import Testing
 
 @Suite struct RationalTests {
@@ -67,7 +68,7 @@ import Testing
 /// Fractions of every size, from those of printed figures to the ends of 128 bits.
 enum Sample {
   static func rationals(count: Int, seed: UInt64) -> [Rational] {
-    var generator = SplitMix64(seed: seed)
+    var generator = RepeatableRandom(seed: seed)
     let edges: [Rational?] = [
       0, 1, -1, Rational(1, over: 3), Rational(.max, over: 1), Rational(-.max, over: 1),
       Rational(1, over: .max), Rational(-1, over: .max), Rational(.max, over: .max - 1),
@@ -81,7 +82,7 @@ enum Sample {
       }
   }
 
-  private static func part(_ generator: inout SplitMix64) -> Int128 {
+  private static func part(_ generator: inout RepeatableRandom) -> Int128 {
     let bits = Int.random(in: 1...127, using: &generator)
     return Int128.random(in: 0...Int128.max, using: &generator) >> (127 - bits)
   }

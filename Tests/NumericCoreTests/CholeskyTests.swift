@@ -1,11 +1,12 @@
 import Foundation
 import NumericCore
+import TestSupport
 import Testing
 
 @Suite struct CholeskyTests {
   /// Symmetric and positive definite.
   private func matrix(_ order: Int) -> Matrix {
-    var generator = RepeatableGenerator(seed: UInt64(order))
+    var generator = RepeatableRandom(seed: UInt64(order))
     let a = generator.matrix(order + 3, order)
     return a.transposed * a
   }

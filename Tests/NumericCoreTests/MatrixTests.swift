@@ -1,4 +1,5 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @Suite struct MatrixTests {
@@ -22,7 +23,7 @@ import Testing
 
   @Test("a product is the sum of its terms", arguments: Shape.tall)
   func product(_ shape: Shape) {
-    var generator = RepeatableGenerator(seed: 1)
+    var generator = RepeatableRandom(seed: 1)
     let a = generator.matrix(shape.rows, shape.columns)
     let b = generator.matrix(shape.columns, 4)
     let c = a * b

@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @Suite struct PivotedQRTests {
   @Test("RᵀR is the Gram matrix of the pivoted columns", arguments: Shape.tall)
   func gram(_ shape: Shape) {
-    var generator = RepeatableGenerator(seed: 2)
+    var generator = RepeatableRandom(seed: 2)
     let a = generator.matrix(shape.rows, shape.columns)
     let qr = PivotedQR(a)
     let pivoted = a.selecting(columns: qr.pivots)
@@ -17,7 +18,7 @@ import Testing
 
   @Test("the residual of least squares is orthogonal to the columns", arguments: Shape.tall)
   func orthogonal(_ shape: Shape) {
-    var generator = RepeatableGenerator(seed: 3)
+    var generator = RepeatableRandom(seed: 3)
     let a = generator.matrix(shape.rows, shape.columns)
     let b = generator.values(shape.rows)
     let x = PivotedQR(a).leastSquares(b)
@@ -27,7 +28,7 @@ import Testing
 
   @Test("the rank counts independent columns", arguments: 0...5)
   func rank(_ rank: Int) {
-    var generator = RepeatableGenerator(seed: 4)
+    var generator = RepeatableRandom(seed: 4)
     let a = generator.matrix(12, rank) * generator.matrix(rank, 5)
     let qr = PivotedQR(a)
     #expect(qr.rank(tolerance: qr.defaultTolerance) == rank)

@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @Suite struct SymmetricEigenTests {
   @Test("A V = V Λ with orthonormal V and ascending Λ", arguments: [1, 2, 5, 24, 80])
   func decomposes(_ order: Int) throws {
-    var generator = RepeatableGenerator(seed: UInt64(order))
+    var generator = RepeatableRandom(seed: UInt64(order))
     let half = generator.matrix(order, order)
     var a = half
     for i in 0..<order {

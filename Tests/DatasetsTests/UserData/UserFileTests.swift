@@ -1,6 +1,7 @@
 import Figures
 import Foundation
 import Tables
+import TestSupport
 import Testing
 
 @testable import Datasets

@@ -1,4 +1,5 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @Suite struct EqualityConstrainedTests {
@@ -6,7 +7,7 @@ import Testing
 
   @Test("constraints hold and the rest of the gradient is a combination of them", arguments: shapes)
   func optimality(_ shape: Shape) throws {
-    var generator = RepeatableGenerator(seed: 6)
+    var generator = RepeatableRandom(seed: 6)
     let a = generator.matrix(shape.rows, shape.columns)
     let b = generator.values(shape.rows)
     let c = generator.matrix(2, shape.columns)

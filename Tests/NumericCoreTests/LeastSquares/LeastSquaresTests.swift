@@ -1,4 +1,5 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @Suite struct LeastSquaresTests {
@@ -15,7 +16,7 @@ import Testing
 
   /// Random columns beside a constant.
   static func problem(_ shape: Shape, seed: UInt64 = 5) -> Problem {
-    var generator = RepeatableGenerator(seed: seed)
+    var generator = RepeatableRandom(seed: seed)
     let columns = generator.matrix(shape.rows, shape.columns - 1)
     return Problem(
       design: DesignMatrix(columns),

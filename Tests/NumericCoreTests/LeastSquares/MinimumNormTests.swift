@@ -1,4 +1,5 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @Suite struct MinimumNormTests {
@@ -20,7 +21,7 @@ import Testing
     "the solution is orthogonal to the null space", arguments: [1, 2, 4],
     LeastSquaresTests.accuracies)
   func orthogonal(_ dependent: Int, _ accuracy: LeastSquares.Accuracy) throws {
-    var generator = RepeatableGenerator(seed: UInt64(dependent))
+    var generator = RepeatableRandom(seed: UInt64(dependent))
     let basis = generator.matrix(15, 4)
     let mixing = generator.matrix(4, dependent)
     let all = Matrix(

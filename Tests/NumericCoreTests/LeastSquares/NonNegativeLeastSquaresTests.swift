@@ -1,4 +1,5 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @Suite struct NonNegativeLeastSquaresTests {
@@ -7,7 +8,7 @@ import Testing
 
   @Test("the gradient is zero inside and points outward at the bound", arguments: shapes, 0..<8)
   func optimality(_ shape: Shape, _ seed: Int) throws {
-    var generator = RepeatableGenerator(seed: UInt64(seed))
+    var generator = RepeatableRandom(seed: UInt64(seed))
     let a = generator.matrix(shape.rows, shape.columns)
     let b = generator.values(shape.rows)
     let result = try NonNegativeLeastSquares(a, b)
@@ -20,7 +21,7 @@ import Testing
 
   @Test("a non-negative truth is found, whatever the units", arguments: [1e-200, 1, 1e200])
   func truth(_ unit: Double) throws {
-    var generator = RepeatableGenerator(seed: 9)
+    var generator = RepeatableRandom(seed: 9)
     var a = generator.matrix(20, 5)
     let truth = [0, 1.5, 0, 0.25, 3]
     let b = (a * truth).map { $0 * unit }

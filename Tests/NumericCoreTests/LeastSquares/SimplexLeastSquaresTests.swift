@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @Suite struct SimplexLeastSquaresTests {
   @Test("on the simplex no weight can be moved with profit", arguments: [1, 2, 3, 6, 12], 0..<8)
   func optimality(_ columns: Int, _ seed: Int) throws {
-    var generator = RepeatableGenerator(seed: UInt64(seed))
+    var generator = RepeatableRandom(seed: UInt64(seed))
     let a = generator.matrix(20, columns)
     let b = generator.values(20)
     let result = try SimplexLeastSquares(a, b)
@@ -22,7 +23,7 @@ import Testing
 
   @Test("a column that is right takes all the weight", arguments: [1e-150, 1, 1e150])
   func perfect(_ unit: Double) throws {
-    var generator = RepeatableGenerator(seed: 3)
+    var generator = RepeatableRandom(seed: 3)
     let a = Matrix(rows: 9, columns: 4, elements: generator.values(36).map { $0 * unit })
     #expect(distance(try SimplexLeastSquares(a, a.column(2)).weights, [0, 0, 1, 0]) < 1e-12)
   }

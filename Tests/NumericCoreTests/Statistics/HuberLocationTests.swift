@@ -1,10 +1,11 @@
 import NumericCore
+import TestSupport
 import Testing
 
 @Suite struct HuberLocationTests {
   @Test("the clipped deviations cancel", arguments: 1...6)
   func equation(_ seed: Int) throws {
-    var generator = RepeatableGenerator(seed: UInt64(seed))
+    var generator = RepeatableRandom(seed: UInt64(seed))
     let values = generator.values(25).map { $0 * $0 * $0 * 100 }
     let huber = try #require(HuberLocation(values))
     let clipped = values.map {
