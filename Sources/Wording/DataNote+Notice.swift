@@ -5,6 +5,7 @@ extension DataNote {
   public var code: String {
     switch self {
     case .blankLines: "blank-lines"
+    case .unknownColumns: "unknown-columns"
     case .unsortedYears: "unsorted-years"
     case .doubtfulNumber: "doubtful-number"
     case .seriesLeftOut: "series-left-out"
@@ -19,6 +20,11 @@ extension DataNote {
         "\(language.file(file)): \(language.count(count, "blank line was", "blank lines were", ""))"
           + " passed over.",
         "\(language.file(file)): đã bỏ qua \(language.count(count, "", "", "dòng trống")).")
+    case .unknownColumns(let names):
+      language.say(
+        "\(language.file(file)): \(names.count == 1 ? "the column" : "the columns")"
+          + " \(language.columns(names)) \(names.count == 1 ? "is" : "are") not known and not read.",
+        "\(language.file(file)): không đọc cột \(language.columns(names)) vì không có trong mẫu.")
     case .unsortedYears(let line):
       language.say(
         "\(language.file(file, line: line)): the years of the series do not stand in order; they"

@@ -5,6 +5,14 @@ import Tables
 enum StatementRow {
   /// The columns without which a table is none of statements.
   static let requiredColumns = ["indicator", "province", "year", "kind", "value"]
+  /// All columns of the layout.
+  static let columns =
+    requiredColumns + [
+      "period", "unit", "attainment", "growth", "growth_times", "attainment_approximation",
+      "growth_approximation", "value_high", "growth_high", "price_basis", "territory",
+      "definition", "approximation", "quote", "note", "source_title", "source_url",
+      "source_date", "date",
+    ]
 
   /// What one row says.
   ///

@@ -32,6 +32,8 @@ public enum RowFault: Error, Equatable, Sendable {
 public enum DataNote: Equatable, Sendable {
   /// Lines with nothing on them.
   case blankLines(count: Int)
+  /// Columns that no layout has; what stands in them was not read.
+  case unknownColumns([String])
   /// The years of a series do not stand in order; they were sorted.
   case unsortedYears(line: Int)
   /// A number whose mark may set off decimals or thousands; it was taken for decimals.

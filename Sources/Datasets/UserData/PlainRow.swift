@@ -5,6 +5,8 @@ import Tables
 enum PlainRow {
   /// The columns without which a table is no plain series.
   static let requiredColumns = ["indicator", "province", "year", "value"]
+  /// All columns that are read.
+  static let columns = requiredColumns + ["plan", "unit", "status"]
 
   /// The outcome and the plan that a row states; a row may state a plan alone.
   static func declarations(

@@ -65,6 +65,9 @@ public struct UserFile: Sendable {
     var table = try TableReader(records)
     let isPlain = table.header.index(of: "kind") == nil
     try table.header.require(isPlain ? PlainRow.requiredColumns : StatementRow.requiredColumns)
+    let columns = isPlain ? PlainRow.columns : StatementRow.columns
+    let unread = table.header.names.filter { !columns.contains($0.lowercased()) }
+    if !unread.isEmpty { notes.append(.unknownColumns(unread)) }
     var names = NameResolver(indicators: indicators, provinces: provinces)
     var plain = PlainSeriesRules()
     while let row = try table.next() {

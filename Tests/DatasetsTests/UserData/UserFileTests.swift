@@ -33,6 +33,20 @@ struct UserFileTests {
     #expect(file.declarations.allSatisfy { $0.citation.title == "mine.csv" })
   }
 
+  @Test("a column that no layout has is told, not silently passed over")
+  func tellsUnknownColumns() throws {
+    let file = try userFile(
+      header.dropLast() + ",scope_note,Unit\nexports,Bến Tre,2024,1,9 months,\n")
+    #expect(file.notes == [.unknownColumns(["scope_note"])])
+    #expect(file.declarations.count == 1)
+  }
+
+  @Test("the columns of the built-in statements are all known")
+  func knowsItsOwnColumns() throws {
+    let header = try TableReader(RecordReader(BuiltInTable.statements.bytes)).header
+    #expect(Set(header.names) == Set(StatementRow.columns))
+  }
+
   @Test("statements are read in the columns of the built-in ones")
   func readsStatements() throws {
     let file = try userFile(
