@@ -31,6 +31,9 @@ struct LibraryTests {
     #expect(series.values[2024] == 1640 && series.values[2025] == 1800)
     #expect(series.observation(in: 2024)?.alternatives.contains { $0.value == 1630 } == true)
     #expect(series.plan(for: 2025)?.value == 1850 && series.years.first == 2001)
+    #expect(series.province.territory == .former)
+    let match = try library.province(named: "ben tre")
+    #expect(match.today == nil && match.former?.name == "Bến Tre")
   }
 
   @Test("under a name of both maps a user's year tells which is meant, under one of one map not")

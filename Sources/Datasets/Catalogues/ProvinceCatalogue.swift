@@ -62,7 +62,8 @@ public struct ProvinceCatalogue: Sendable {
     for province in former + today + regions {
       index.add(province, names: [province.name] + province.aliases)
     }
-    for name in others {
+    let known = Set((former + today + regions).map(\.name))
+    for name in others where !known.contains(name) {
       index.add(Province(name: name, territory: .today), names: [name])
     }
     return index
