@@ -5,8 +5,8 @@ extension Library {
   ///
   /// - Throws: `LookupFailure.noSeries` with what is known near it, `unknownDefinition`,
   ///   `UnreadableFile` if a user's file had to refuse it.
-  public func assembly(for query: SeriesQuery) throws -> (assembly: Assembly, province: Province) {
-    for name in [query.match.former?.name, query.match.today?.name].compactMap({ $0 }).unique {
+  public func assembly(for query: SeriesQuery) throws -> (series: Series, assembly: Assembly) {
+    for name in query.match.names {
       try checkRefusals(of: query.indicator, in: name)
     }
     guard let found = try choose(query) else { throw try noSeries(query) }
@@ -14,13 +14,13 @@ extension Library {
       throw LookupFailure.unknownDefinition(
         definition, among: found.assembly.others.map(\.definition).unique)
     }
-    guard found.assembly.series != nil else {
+    guard let series = found.assembly.series else {
       if query.territory == .today, found.province.isMerged {
         throw try notSummed(found.province, query)
       }
       throw try noSeries(query)
     }
-    return found
+    return (series, found.assembly)
   }
 
   private func notSummed(

@@ -13,7 +13,7 @@ extension Library {
   public func series(
     of indicator: Indicator? = nil, in match: ProvinceCatalogue.Match? = nil, now: Int
   ) throws -> [NearbyRecords.Holding] {
-    let asked = match.map { [$0.former?.name, $0.today?.name].compactMap { $0 } }
+    let asked = match?.names
     let keys = try tallies().keys.filter { key in
       (indicator.map { $0.id == key.indicator } ?? true)
         && (asked.map { $0.contains(key.province) } ?? true)

@@ -12,7 +12,7 @@ public struct Library: Sendable {
   /// Only what was known by the end of that year counts; `nil` for all.
   public let asOf: Int?
   /// How fast indicators are known to grow, by their ids.
-  let growthRecords: [String: GrowthRecord]
+  public let growthRecords: [String: GrowthRecord]
   private let panel: PanelArchive
 
   /// - Parameters:

@@ -5,7 +5,7 @@ extension Library {
   /// What is known near a series that does not exist.
   func noSeries(_ query: SeriesQuery) throws -> LookupFailure {
     let province = query.match.either ?? Province(name: "", territory: .today)
-    let names = [query.match.former?.name, query.match.today?.name].compactMap { $0 }.unique
+    let names = query.match.names
     var near = NearbyRecords()
     let own = try names.flatMap { try declarations(of: query.indicator, in: $0) }
     near.partOfYear = own.count { $0.period.isPartOfYear }

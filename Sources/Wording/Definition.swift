@@ -20,9 +20,6 @@ public struct Definition: Hashable, Sendable {
     guard !id.isEmpty else {
       return language.say("the usual definition", "định nghĩa thông thường")
     }
-    if id == "part_of_province" {
-      return language.say("part of the province only", "chỉ một phần của tỉnh")
-    }
     return Self.catalogue[id]?[language]
       ?? String(id.map { $0 == "_" ? " " : $0 }).printable
   }

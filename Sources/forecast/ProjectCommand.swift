@@ -68,14 +68,13 @@ struct ProjectCommand: ParsableCommand {
     let query = SeriesQuery(
       indicator: indicator, match: try library.province(named: province), territory: territory,
       definition: definition.map { $0 == Definition.usual ? "" : $0 }, now: shared.now)
-    let (assembly, _) = try library.assembly(for: query)
-    guard let series = assembly.series else { throw RequestFault.nothingListed }
-    let ladder = try Ladder.builtIn(for: indicator)
+    let (series, assembly) = try library.assembly(for: query)
+    let ladder = try Ladder.builtIn(for: indicator, knowing: library.growthRecords[indicator.id])
     let outlook = try Outlook(
       of: series, by: ladder, horizon: horizon, given: try given(for: series))
     return ProjectionAnswer(
-      series: series, others: assembly.others, outlook: outlook, warnings: assembly.warnings,
-      files: library.files, showsAllSources: sources, language: shared.language,
+      series: series, outlook: outlook, warnings: assembly.warnings, files: library.files,
+      showsAllSources: sources, language: shared.language,
       isQuiet: shared.quiet, screen: Screen(for: shared.output))
   }
 

@@ -73,11 +73,12 @@ func answer(
   asOf: Int? = nil, now: Int = 2026, definition: String? = nil
 ) throws -> (assembly: Assembly, province: Province) {
   let library = try Library(asOf: asOf)
-  return try library.assembly(
+  let (series, assembly) = try library.assembly(
     for: SeriesQuery(
       indicator: try library.indicator(named: indicator),
       match: try library.province(named: province), territory: territory, definition: definition,
       now: now))
+  return (assembly, series.province)
 }
 
 /// A user's file of that text.

@@ -14,7 +14,7 @@ func assemblyBenchmarks() {
         indicator: try library.indicator(named: indicator),
         match: try library.province(named: province), now: 2026)
       benchmark.startMeasurement()
-      for _ in benchmark.scaledIterations { blackHole(try library.assembly(for: query)) }
+      for _ in benchmark.scaledIterations { blackHole(try library.assembly(for: query).series) }
     }
   }
 }

@@ -26,11 +26,10 @@ enum Join {
     else { return nil }
     guard before.value.isPositive, after.value.isPositive else { return nil }
     let ratio = after.value.double / before.value.double
-    let years = Double(next - last)
     let range = (0..<(next - last)).reduce((1.0, 1.0)) { bounds, _ in
       (bounds.0 * (1 + growth.lowerBound), bounds.1 * (1 + growth.upperBound))
     }
-    let isPossible = (range.0...range.1).contains(ratio) && years > 0
+    let isPossible = (range.0...range.1).contains(ratio)
     return isPossible ? nil : Break(year: next, reason: .level(before: before, after: after))
   }
 

@@ -1,5 +1,4 @@
-public import Figures
-public import Tables
+import Tables
 
 /// How fast an indicator is known to grow in a year, in percent: the 1st, 50th and 99th percentile
 /// over provinces and years.
@@ -10,12 +9,6 @@ public struct GrowthRecord: Hashable, Sendable {
   public let p50: Double
   /// One year in a hundred grew more.
   public let p99: Double
-
-  /// What the built-in bands know of an indicator; `nil` if nothing.
-  public init?(of indicator: Indicator) throws(TableError) {
-    guard let known = try Self.all()[indicator.id] else { return nil }
-    self = known
-  }
 
   /// What the built-in bands know, by the ids of indicators; the first band of each.
   static func all() throws(TableError) -> [String: GrowthRecord] {

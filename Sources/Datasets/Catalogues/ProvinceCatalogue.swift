@@ -12,6 +12,9 @@ public struct ProvinceCatalogue: Sendable {
 
     /// Whichever there is, today's first.
     public var either: Province? { today ?? former }
+
+    /// The official names on either map, each once.
+    var names: [String] { [former?.name, today?.name].compactMap { $0 }.unique }
   }
 
   /// The 63 provinces of before 1 July 2025.

@@ -8,8 +8,6 @@ import Wording
 /// The answer to one question, ready to be told in any form.
 struct ProjectionAnswer {
   let series: Series
-  /// The series that were left apart.
-  let others: [Series]
   let outlook: Outlook
   let warnings: [SeriesWarning]
   let files: [UserFile]
