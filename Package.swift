@@ -45,11 +45,15 @@ let package = Package(
     module("Tables"),
     // Floor 2.
     module("Datasets", imports: ["Figures", "Tables", "CDatasets"]),
+    module("Documents", imports: ["Tables"]),
     module("Trends", imports: ["Figures", "NumericCore"]),
     // Floor 3.
+    module("Reports", imports: ["Figures", "Documents", "Datasets", "Tables"]),
     module("Planning", imports: ["Figures", "NumericCore", "Trends"]),
     // Floor 4.
-    module("Wording", imports: ["Figures", "Tables", "Datasets", "Trends", "Planning"]),
+    module(
+      "Wording",
+      imports: ["Figures", "Tables", "Datasets", "Documents", "Trends", "Planning", "Reports"]),
     // Floor 5.
     module("Pages", imports: ["Figures", "Trends", "Planning", "Wording"]),
     // Floor 6.

@@ -1,0 +1,77 @@
+/// Puts a document together piece by piece, and keeps count of the code points.
+///
+/// White space within a piece becomes single spaces, so that `text` reads as a page shows it.
+struct DocumentBuilder {
+  private var text = String.UnicodeScalarView()
+  private var count = 0
+  private var paragraphs: [Paragraph] = []
+  private var tables: [Table] = []
+
+  /// Appends a paragraph on a line of its own; nothing for white space alone.
+  mutating func append(_ piece: some StringProtocol, _ role: Paragraph.Role = .body) {
+    startLine()
+    let range = write(piece)
+    if !range.isEmpty { paragraphs.append(Paragraph(range, role)) }
+  }
+
+  /// A cell before its place in the text is known.
+  struct Cell {
+    var text: String
+    var rows: Range<Int>
+    var columns: Range<Int>
+    var isHeader = false
+  }
+
+  /// Appends a table, a row to the line; a cell stands in the line of its first row.
+  ///
+  /// - Parameter cells: row by row, each from left to right.
+  mutating func append(_ cells: [Cell], caption: String = "") {
+    startLine()
+    let title = write(caption)
+    var placed: [Table.Cell] = []
+    var row: Int?
+    for cell in cells {
+      if row != cell.rows.lowerBound {
+        startLine()
+        row = cell.rows.lowerBound
+      } else {
+        write("\t" as Unicode.Scalar)
+      }
+      placed.append(
+        Table.Cell(
+          write(cell.text), rows: cell.rows, columns: cell.columns, isHeader: cell.isHeader))
+    }
+    tables.append(Table(cells: placed, caption: title.isEmpty ? nil : title))
+  }
+
+  /// What was appended so far.
+  func document(named name: String, _ format: Document.Format) -> Document {
+    Document(
+      name: name, format: format, text: String(text), paragraphs: paragraphs, tables: tables)
+  }
+
+  private mutating func startLine() {
+    if count > 0, text.last != "\n" { write("\n" as Unicode.Scalar) }
+  }
+
+  @discardableResult
+  private mutating func write(_ piece: some StringProtocol) -> Range<Int> {
+    let start = count
+    var isAfterGap = false
+    for scalar in piece.unicodeScalars {
+      if scalar.properties.isWhitespace || scalar == "\0" {
+        isAfterGap = true
+        continue
+      }
+      if isAfterGap, count > start { write(" " as Unicode.Scalar) }
+      isAfterGap = false
+      write(scalar)
+    }
+    return start..<count
+  }
+
+  private mutating func write(_ scalar: Unicode.Scalar) {
+    text.append(scalar)
+    count += 1
+  }
+}
