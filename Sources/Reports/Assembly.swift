@@ -88,7 +88,10 @@ struct Assembly {
 
   /// Growth of the product is `grdp` at whatever prices; its level at constant ones has its own id.
   private func indicator(_ draft: Draft) -> String {
-    let id = draft.subject.id
+    var id = draft.subject.id
+    if id.isEmpty, scanner.mentions[draft.mention].unit.base == "visitors" {
+      id = "tourism_arrivals"
+    }
     guard id == "grdp" || id == "grdp_constant" else { return id }
     if draft.role.measure == .growth { return draft.region == "Việt Nam" ? "gdp" : "grdp" }
     switch draft.priceBasis {
@@ -103,8 +106,9 @@ struct Assembly {
     case .plan?: return .plan
     case .samePeriodLastYear?: return .samePeriodLastYear
     case .previousMonth?: return .previousMonth
-    case .year(let year)?:
-      return draft.period.years?.upperBound == year + 1 && draft.role.rule != .growthVerb
+    case .year(let year)?: return .year(year)
+    case .samePeriod(let year)?:
+      return draft.period.years.map { $0.upperBound == year + 1 } ?? true
         ? .samePeriodLastYear : .year(year)
     case .other?: return .other
     case nil: return nil

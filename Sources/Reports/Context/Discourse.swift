@@ -8,14 +8,18 @@ struct Discourse {
   /// The line of text in which it was told.
   var periodLine = -1
   /// The last span of years spoken of.
-  var span: ClosedRange<Int>?
+  var span: PeriodPhrase?
   var place: String
   /// The indicator that a list stands under.
   var listTopic: String?
   /// The indicator that the paragraph is about.
   var topic: String?
-  /// The subject of the figure before.
+  /// What the title announces for the whole document.
+  var documentTopic: String?
+  /// The subject of the first figure of the sentence before.
   var subject: Subject?
+  /// Whether the line so far tells of what is planned.
+  var isPlanned = false
   /// What the figure before was.
   var role: Role?
   /// Whether a list that a colon opened is one of plans.

@@ -6,17 +6,25 @@ struct PeriodResolver {
   let sentence: Sentence
   let discourse: Discourse
 
-  /// The phrase that a figure goes by; `nil` if its sentence has none.
-  func phrase(of figure: Int, around: Surroundings) -> PeriodPhrase? {
-    if let after = adjacent(after: figure, around) { return after }
+  /// The phrase that a figure goes by, and whether it stands before it; `nil` if its sentence has
+  /// none.
+  func phrase(of figure: Int, around: Surroundings) -> (phrase: PeriodPhrase, isBefore: Bool)? {
+    if let after = adjacent(after: figure, around) { return (after, false) }
+    if let before = phrase(before: figure) { return (before, true) }
+    return later(than: figure, around).map { ($0, false) }
+  }
+
+  private func phrase(before figure: Int) -> PeriodPhrase? {
     let depth = sentence.elements[figure].depth
     var bare: PeriodPhrase?
+    var isPastClause = false
     var level = depth
     for index in (sentence.elements.startIndex..<figure).reversed() {
       let element = sentence.elements[index]
       level = min(level, element.depth)
+      if element.isMark([";"]) { isPastClause = true }
       guard element.depth <= level, let phrase = element.period, !phrase.isDay,
-        sentence.comparison(at: index) == nil
+        sentence.comparison(at: index) == nil, !(phrase.isMoment && isPastClause)
       else { continue }
       if let found = bare {
         // "Năm 2024, … 9 tháng": the year stands further off than the months.
@@ -29,6 +37,18 @@ struct PeriodResolver {
       bare = phrase
     }
     return bare
+  }
+
+  /// "… trong năm 2015": a time that follows, where none went before.
+  private func later(than figure: Int, _ around: Surroundings) -> PeriodPhrase? {
+    for index in around.after {
+      let element = sentence.elements[index]
+      guard let phrase = element.period, !phrase.isDay, sentence.comparison(at: index) == nil else {
+        continue
+      }
+      return phrase
+    }
+    return nil
   }
 
   private func with(_ phrase: PeriodPhrase, years: ClosedRange<Int>) -> PeriodPhrase {
@@ -53,20 +73,25 @@ struct PeriodResolver {
 
   /// The period of a figure.
   func period(
-    of figure: Int, around: Surroundings, isPlan: Bool, isStock: Bool, isAverage: Bool
+    of figure: Int, around: Surroundings, isPlan: Bool, isStock: Bool, isFlow: Bool,
+    isAverage: Bool
   ) -> Period {
-    let own = phrase(of: figure, around: around)
-    if isAverage, let span = own?.years.flatMap({ $0.count > 1 ? $0 : nil }) ?? discourse.span {
-      return Period(years: span)
-    }
-    guard let own else { return inherited(isPlan: isPlan) }
+    let own = phrase(of: figure, around: around)?.phrase
+    if isAverage, let span = span(before: figure) { return resolve(span, isStock: false) }
+    guard let own else { return inherited(isPlan: isPlan, isStock: isStock) }
+    if own.isCumulative, !isFlow { return .cumulative }
     return resolve(own, isStock: isStock)
+  }
+
+  /// The years that an average is taken over: those last named before it.
+  private func span(before figure: Int) -> PeriodPhrase? {
+    sentence.elements[..<figure].last { ($0.period?.years?.count ?? 0) > 1 }?.period
+      ?? discourse.span
   }
 
   /// The period of a phrase with what it leaves out.
   func resolve(_ phrase: PeriodPhrase, isStock: Bool) -> Period {
     if phrase.isCumulative {
-      if isStock { return .cumulative }
       return inherited(isPlan: false)
     }
     if phrase.isSinceJanuary {
@@ -85,7 +110,7 @@ struct PeriodResolver {
   private var year: Int? { discourse.period?.year ?? discourse.frame.year }
 
   /// What is said before holds on; a plan is one for the whole year.
-  private func inherited(isPlan: Bool) -> Period {
+  private func inherited(isPlan: Bool, isStock: Bool = false) -> Period {
     guard let phrase = discourse.period else {
       return Period(years: discourse.frame.year.map { $0...$0 })
     }
@@ -93,7 +118,7 @@ struct PeriodResolver {
     guard !phrase.isCumulative, !phrase.isSinceJanuary else {
       return Period(years: year.map { $0...$0 })
     }
-    return resolve(phrase, isStock: false)
+    return resolve(phrase, isStock: isStock)
   }
 
   /// The first twelve months are the year.

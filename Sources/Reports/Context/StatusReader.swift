@@ -7,32 +7,34 @@ struct StatusReader {
   /// The status that the words before a figure give it; `nil` if none speaks of it.
   func status(of figure: Int, around: Surroundings) -> Status? {
     var level = sentence.elements[figure].depth
-    var estimate: Status?
+    var hasEstimate = false
+    var outcome: Int?
+    var lastFigure: Int?
     for index in (sentence.elements.startIndex..<figure).reversed() {
       let element = sentence.elements[index]
       level = min(level, element.depth)
-      guard element.depth <= level, let cue = cue(at: index) else { continue }
-      switch cue {
-      case .plan: return .plan
-      case .estimate: if estimate == nil { estimate = .estimate }
-      default: return estimate ?? .actual
+      guard element.depth <= level else { continue }
+      if element.figure != nil { lastFigure = index }
+      switch cue(at: index) {
+      case .plan:
+        // "phấn đấu thực hiện …" is carried out only in the plan, unless a figure was planned first.
+        if let outcome, let lastFigure, lastFigure < outcome { return .actual }
+        return .plan
+      case .estimate:
+        hasEstimate = true
+        // "ước" speaks for itself; what is only expected may stand in a plan.
+        if isEstimated(index) { return .estimate }
+      case .actual where lastFigure == nil: outcome = index
+      default: break
       }
-      // "ước" speaks for the figures of its own clause; a plan before it holds only on.
-      if isPastOutcome(index, figure) { return estimate }
     }
-    return estimate
+    return hasEstimate ? .estimate : outcome == nil ? nil : .actual
   }
 
-  /// An estimate right at a figure outranks the plan that the sentence opened with, unless it is
-  /// only expected ("dự kiến").
-  private func isPastOutcome(_ index: Int, _ figure: Int) -> Bool {
-    guard let term = sentence.elements[index].term else { return false }
-    return term.phrase?[.estimate] == "estimate" && !expects(index)
-  }
-
-  private func expects(_ index: Int) -> Bool {
-    // "dự kiến", "dự báo", "có thể" may speak of a plan.
-    sentence.elements[index].term?.tokens.count == 2 && sentence.elements[index][.reach] == nil
+  /// Whether a word tells of an estimate made ("ước đạt") and not of an expectation ("dự kiến").
+  private func isEstimated(_ index: Int) -> Bool {
+    let element = sentence.elements[index]
+    return element.tokens.count == 1 || element[.reach] != nil
   }
 
   /// What a word says of the status of the figures after it.
@@ -61,6 +63,9 @@ struct StatusReader {
   private func isSetting(_ index: Int) -> Bool {
     for element in sentence.elements[..<index].suffix(4).reversed() {
       if element.figure != nil { return false }
+      // "28 chỉ tiêu" are counted, not set.
+      if case .number = element.kind { return false }
+      if case .noise = element.kind { return false }
       if element.isMark([",", ";", ":", "("]) { return true }
       if element.isAny(of: [
         Categories(.excess), Categories(.reach), Categories(.outcome), Categories(.versus),

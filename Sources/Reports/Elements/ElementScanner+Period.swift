@@ -6,7 +6,9 @@ extension ElementScanner {
     if let found = date(at: index) ?? firstMonths(at: index) ?? bareYears(at: index) {
       return found
     }
-    guard let (meaning, end) = phrase(.time, at: index) else { return monthName(at: index) }
+    guard let (meaning, end) = phrase(.time, at: index) else {
+      return monthName(at: index)
+    }
     switch meaning {
     case "year": return years(at: end, from: index)
     case "month": return month(at: end)
@@ -19,7 +21,9 @@ extension ElementScanner {
     case "since_january": return (PeriodPhrase(isSinceJanuary: true), end)
     case "this_year": return (PeriodPhrase(part: .whole, isRelative: true), end)
     case "span": return span(at: end)
-    case "day": return date(at: end).map { (phrase, after) in (phrase, after) }
+    case "day": return date(at: end)
+    case "moment": return moment(at: end)
+    case "elapsed": return elapsed(at: end)
     default: return nil
     }
   }
@@ -213,6 +217,39 @@ extension ElementScanner {
     }
     var result = phrase
     result.isUntil = true
+    result.isDay = false
+    return (result, end)
+  }
+
+  /// "sau 2,5 năm thực hiện kế hoạch 5 năm (2011-2015)": the years gone by since the plan began.
+  private func elapsed(at index: Int) -> (PeriodPhrase, Int)? {
+    guard let token = token(index), token.kind == .number,
+      let (unit, after) = phrase(.time, at: index + 1), unit == "year",
+      phrase(.outcome, at: after) != nil
+    else { return nil }
+    let groups = NumberText(scalars[token.range]).groups.map { String(decoding: $0, as: UTF8.self) }
+    guard let count = groups.first.flatMap({ Int($0) }), (1...20).contains(count) else {
+      return nil
+    }
+    let hasHalf = groups.count == 2 && groups[1] == "5"
+    for place in after..<min(after + 12, tokens.count) {
+      guard let (phrase, end) = bareYears(at: place), let years = phrase.years, years.count > 1
+      else { continue }
+      let last = years.lowerBound + count - (hasHalf ? 0 : 1)
+      return (
+        PeriodPhrase(years: years.lowerBound...last, part: hasHalf ? .firstMonths(6) : nil),
+        self.token(end)?.isMark(")") == true ? end + 1 : end
+      )
+    }
+    return nil
+  }
+
+  /// "tại thời điểm 1/4/2016": the state of that month.
+  private func moment(at index: Int) -> (PeriodPhrase, Int)? {
+    guard let (phrase, end) = period(at: index) else { return nil }
+    var result = phrase
+    result.isDay = false
+    result.isMoment = true
     return (result, end)
   }
 

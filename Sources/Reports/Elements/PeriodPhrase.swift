@@ -13,6 +13,8 @@ struct PeriodPhrase: Equatable {
   var isSinceJanuary = false
   /// A single day, which dates a document rather than a figure.
   var isDay = false
+  /// "tại thời điểm 1/4": a state that only its own figure has.
+  var isMoment = false
   /// "cả năm": the whole year is meant and said.
   var isWholeYear = false
   /// "tháng này", "năm nay": told from when the report speaks.

@@ -4,8 +4,10 @@ struct ComparisonPhrase {
     case plan
     case samePeriodLastYear
     case previousMonth
-    /// A year by its number; whether "cùng kỳ" stood before it.
+    /// A year by its number.
     case year(Int)
+    /// "cùng kỳ năm 2019": the same part of a named year.
+    case samePeriod(of: Int)
     case other
   }
 
@@ -34,14 +36,14 @@ struct ComparisonPhrase {
     let isExplicit = elements[index][.versus] != nil
     if isExplicit {
       index += 1
-      // "so với thực hiện năm 2013", "so với mức ước cùng kỳ": at most three words between.
-      let limit = min(index + 3, elements.endIndex)
+      // "so với thực hiện năm 2013", "so với vụ đông xuân năm trước": a few words between.
+      let limit = min(index + 5, elements.endIndex)
       while index < limit, elements[index][.base] == nil, elements[index].period == nil,
-        elements[index][.plan] == nil,
-        elements[index].isAny(of: between) || elements[index].isMark(["-"])
+        elements[index][.plan] == nil, mayStandBetween(elements[index])
       {
         index += 1
       }
+      guard index < limit else { return nil }
     }
     guard index < elements.endIndex else { return nil }
     let element = elements[index]
@@ -60,10 +62,14 @@ struct ComparisonPhrase {
     return nil
   }
 
-  private static let between: Categories = [
-    Categories(.outcome), Categories(.estimate), Categories(.average), Categories(.filler),
-    Categories(.neutral), Categories(.versus),
-  ]
+  private static func mayStandBetween(_ element: Element) -> Bool {
+    switch element.kind {
+    case .word, .place: true
+    case .mark(let mark): mark == "-"
+    case .term: !element.isAny(of: [Categories(.growth), Categories(.excess), Categories(.share)])
+    default: false
+    }
+  }
 
   /// "cùng kỳ", with the period or the season that may follow.
   private static func based(
@@ -80,7 +86,7 @@ struct ComparisonPhrase {
     // "so với cùng kỳ năm 2019", "so với tháng 12 năm trước", "bình quân cùng kỳ năm trước"
     while end < elements.endIndex, elements[end][.base] != nil { end += 1 }
     if end < elements.endIndex, let period = elements[end].period, !period.isDay {
-      if let year = period.year, base == .samePeriodLastYear { base = .year(year) }
+      if let year = period.year, base == .samePeriodLastYear { base = .samePeriod(of: year) }
       end += 1
       if end < elements.endIndex, elements[end][.base] != nil { end += 1 }
     }

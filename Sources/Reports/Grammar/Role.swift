@@ -40,9 +40,15 @@ struct RoleGrammar {
       guard let phrase = sentence.comparison(at: index) else { continue }
       // A comparison right after the figure before belongs to that one.
       if let previous = around.previousFigure, isTail(phrase, of: previous) { return nil }
+      // "Cuối năm ngoái, …" only tells when something was said.
+      if !phrase.isExplicit, isPastComma(index) { return nil }
       return phrase.base
     }
     return nil
+  }
+
+  private func isPastComma(_ index: Int) -> Bool {
+    sentence.elements[index..<figure].contains { $0.isMark([","]) || $0.isWord }
   }
 
   private func isTail(_ phrase: ComparisonPhrase, of previous: Int) -> Bool {
@@ -112,10 +118,12 @@ struct RoleGrammar {
 
   /// The base that a list gave once for all of its growth figures.
   private var inheritedBase: ComparisonPhrase.Base? {
-    guard let previous, previous.measure == .growth, case .year = previous.comparison else {
-      return nil
+    guard let previous, previous.measure == .growth else { return nil }
+    switch previous.comparison {
+    case .year, .samePeriod: return previous.comparison
+    case .other: return around.isInBracket ? .other : nil
+    default: return nil
     }
-    return previous.comparison
   }
 
   private func points() -> Role? {
@@ -211,6 +219,7 @@ struct RoleGrammar {
 
   /// After a word of change: growth, unless what changed is itself a percentage.
   private func changed(_ direction: Direction) -> Role {
+    if subject.isChangeOfPercentage { return pointsOfChange(direction) }
     let isShare = previous?.measure == .share || previous?.measure == .rate
     if subject.isPercentage && !subject.namesGrowth || isShare && comparison == nil && isCarried {
       return Role(
@@ -220,15 +229,23 @@ struct RoleGrammar {
     return growth(direction, .growthVerb, 0.95)
   }
 
+  private func pointsOfChange(_ direction: Direction) -> Role {
+    Role(
+      measure: .changeLevel, direction: direction, comparison: comparison,
+      rule: .differenceOfPercentages, confidence: 0.85)
+  }
+
   /// Whether the figure speaks of the same thing as the one before.
   let isCarried: Bool
 
   /// After "đạt", "bằng", a colon or nothing.
   private func reached() -> Role? {
+    if subject.isChangeOfPercentage { return pointsOfChange(subject.growthDirection ?? .down) }
+    if isPartOfNamed { return Role(measure: .share, rule: .partOfWhole, confidence: 0.8) }
     switch comparison {
     case .plan?:
       return Role(measure: .attainment, comparison: .plan, rule: .shareOfPlan, confidence: 0.95)
-    case .samePeriodLastYear?, .year?, .previousMonth?:
+    case .samePeriodLastYear?, .year?, .samePeriod?, .previousMonth?:
       if verb?.verb == .reach, !subject.isToldByGrowth || verb?.isAdjacent == true, !hasGrowthNoun {
         return Role(
           measure: .attainment, comparison: comparison, rule: .shareOfPeriod, confidence: 0.85)
@@ -245,8 +262,19 @@ struct RoleGrammar {
     return unsaid()
   }
 
+  /// "bằng 23,3% tổng sản phẩm": the name of the whole follows.
+  private var isPartOfNamed: Bool {
+    guard verb?.verb == .reach, let next = around.after.first else { return false }
+    let element = sentence.elements[next]
+    return element.term?.name?[.indicator] != nil && element[.plan] == nil && element[.base] == nil
+      && !subject.isPercentage
+  }
+
   /// Neither verb nor comparison decide: what the list or the paragraph does.
   private func unsaid() -> Role? {
+    if verb?.verb == .reach, isUnderPlan, isCarried || previous?.measure != .share {
+      return Role(measure: .attainment, comparison: .plan, rule: .shareOfPlan, confidence: 0.6)
+    }
     if let previous, verb == nil || !isCarried,
       [.growth, .share, .rate, .attainment].contains(previous.measure),
       !(verb?.verb == .reach && isCarried)
@@ -255,9 +283,6 @@ struct RoleGrammar {
       role.rule = .listContinued
       role.confidence = 0.7
       return role
-    }
-    if verb?.verb == .reach, isUnderPlan, isCarried || subject.indicator != nil {
-      return Role(measure: .attainment, comparison: .plan, rule: .shareOfPlan, confidence: 0.6)
     }
     if subject.indicator != nil, !isCarried, verb?.verb == .reach {
       return Role(measure: .attainment, comparison: .plan, rule: .shareOfPlan, confidence: 0.4)

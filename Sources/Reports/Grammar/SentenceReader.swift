@@ -47,6 +47,7 @@ struct SentenceReader {
     if sentence.startsLine, !isListed {
       discourse.topic = nil
       discourse.isUnderPlan = false
+      discourse.isPlanned = false
     }
     discourse.role = isListed ? discourse.role : nil
     let speaksOfGRDP = sentence.elements.contains { element in
@@ -62,19 +63,40 @@ struct SentenceReader {
   }
 
   private mutating func close() {
+    if let last = drafts.last(where: { $0.depth == 0 }) {
+      discourse.isPlanned = last.status == .plan
+    }
     let hasPlan = sentence.elements.indices.contains {
       StatusReader(sentence: sentence).cue(at: $0) == .plan
     }
     if sentence.elements.last?.isMark([":"]) == true {
       discourse.listStatus = hasPlan ? .plan : nil
     }
+    var isDated = false
     for index in sentence.elements.indices {
       let element = sentence.elements[index]
       guard let phrase = element.period, !phrase.isDay, sentence.comparison(at: index) == nil else {
         continue
       }
-      if let years = phrase.years, years.count > 1 { discourse.span = years }
+      if let years = phrase.years, years.count > 1 { discourse.span = phrase }
+      if drafts.isEmpty, element.depth == 0, !isDated, !phrase.isCumulative {
+        isDated = true
+        discourse.period = phrase
+        if phrase.years == nil { discourse.period?.years = discourse.frame.year.map { $0...$0 } }
+      }
     }
+  }
+
+  /// Whether a sentence without a word of its own goes on with the plans of the one before it.
+  private var goesOnPlanning: Bool {
+    guard discourse.isPlanned else { return false }
+    let reader = StatusReader(sentence: sentence)
+    return !sentence.elements.indices.contains { index in
+      let period = sentence.elements[index].period
+      let isOutside = sentence.comparison(at: index) == nil
+      return period != nil && isOutside || reader.cue(at: index) != nil
+        || sentence.comparison(at: index)?.base == .plan
+    } && !sentence.elements.contains { $0[.plan] != nil }
   }
 
   // MARK: - One figure
@@ -85,8 +107,10 @@ struct SentenceReader {
     guard isFigure(mention, at: index, around) else { return }
     let verb = sentence.verb(of: around)
     let conditions = SubjectFinder.Conditions(
-      topics: topics, unit: mention.unit, verb: shareVerb(verb, around))
-    let (subject, isCarried) = subject(of: mention, around, verb, conditions)
+      topics: topics, unit: mention.unit, verb: shareVerb(verb, around),
+      isCumulative: isCumulative(index, around))
+    var (subject, isCarried) = subject(of: mention, around, verb, conditions)
+    subject = added(subject, around)
     if mention.unit.isOfKnownOnly || mention.unit.base == "count:people",
       subject.indicator == nil
     {
@@ -97,7 +121,10 @@ struct SentenceReader {
       subject: subject, previous: drafts.last?.role ?? discourse.role,
       isUnderPlan: discourse.isUnderPlan, averageTerms: averageTerms, isPerYear: isPerYear(mention),
       isCarried: isCarried)
-    guard var role = bracketed(index, around, mention) ?? grammar.role() else { return }
+    guard
+      var role = bracketed(index, around, mention) ?? plannedInBracket(around, mention)
+        ?? grammar.role()
+    else { return }
     if mention.isNegative, role.direction == .up { role.direction = .down }
     finish(figure, index, around, mention, role, subject, isCarried)
   }
@@ -130,7 +157,10 @@ struct SentenceReader {
   }
 
   private var topics: [String] {
-    [discourse.listTopic, discourse.topic == "grdp" ? nil : discourse.topic].compactMap { $0 }
+    [
+      discourse.listTopic, discourse.topic == "grdp" ? nil : discourse.topic,
+      discourse.documentTopic,
+    ].compactMap { $0 }
   }
 
   /// A share verb holds for a list: "chiếm", "cơ cấu: A 45%; B 16%".
@@ -144,16 +174,23 @@ struct SentenceReader {
     of mention: Mention, _ around: Surroundings, _ verb: VerbFound?,
     _ conditions: SubjectFinder.Conditions
   ) -> (Subject, isCarried: Bool) {
-    if mention.unit.isCount || mention.unit.base == "hectares" || mention.unit.base == "visitors",
+    if !mention.unit.isMoney, !mention.unit.isPercentage, mention.unit.base != "times",
       let counted = finder.subject(countedIn: mention, conditions)
     {
-      return (added(counted, around), false)
+      return (counted, false)
     }
     switch finder.subject(before: around, in: sentence, verbAt: verb?.element, conditions) {
     case .subject(let subject): return (subject, false)
     case .carried:
-      let before = carried(around)
-      return (before ?? Subject(id: "", indicator: nil), true)
+      if let named = namedBeforeBracket(around, conditions) { return (named, false) }
+      guard let before = carried else { return (Subject(id: "", indicator: nil), true) }
+      // The same words may mean another indicator in another unit.
+      let isDependent =
+        mention.unit.isPercentage && verb?.verb != .share && verb?.verb != .contribution
+      guard let term = before.term, !isDependent, mention.unit.base != "times",
+        let subject = finder.subject(of: term, conditions)
+      else { return (before, true) }
+      return (subject, true)
     }
   }
 
@@ -172,8 +209,26 @@ struct SentenceReader {
   }
 
   /// The subject of the figure before: in a bracket that of the figure it follows.
-  private func carried(_ around: Surroundings) -> Subject? {
-    drafts.last?.subject ?? discourse.subject
+  /// "mạnh nhất là khu vực dân doanh (tăng 31,28%)": what the bracket stands after.
+  private func namedBeforeBracket(
+    _ around: Surroundings, _ conditions: SubjectFinder.Conditions
+  ) -> Subject? {
+    guard let bracket = around.opening else { return nil }
+    let outer = Surroundings(
+      of: bracket, in: sentence.elements, depth: sentence.elements[bracket].depth - 1)
+    guard bracket > sentence.elements.startIndex, sentence.elements[bracket - 1].figure == nil,
+      case .subject(let subject) = finder.subject(
+        before: outer, in: sentence, verbAt: nil, conditions), subject.indicator != nil
+    else { return nil }
+    return subject
+  }
+
+  private var carried: Subject? { drafts.last?.subject ?? discourse.subject }
+
+  /// Whether "lũy kế" is the nearest time before a figure.
+  private func isCumulative(_ index: Int, _ around: Surroundings) -> Bool {
+    PeriodResolver(sentence: sentence, discourse: discourse).phrase(of: index, around: around)?
+      .phrase.isCumulative ?? false
   }
 
   /// A number alone in brackets after "cùng kỳ": the same figure of the year before; after a plan:
@@ -191,6 +246,17 @@ struct SentenceReader {
       return nil
     }
     return role
+  }
+
+  /// "(kế hoạch là 4%)", "(KH đạt 44-45%)": the same figure as planned.
+  private func plannedInBracket(_ around: Surroundings, _ mention: Mention) -> Role? {
+    guard around.isInBracket, mention.unit.isPercentage, let last = drafts.last,
+      last.role.measure != .level, around.after.allSatisfy({ sentence.elements[$0][.plan] == nil }),
+      around.before.contains(where: {
+        sentence.elements[$0][.plan] != nil && sentence.comparison(at: $0) == nil
+      })
+    else { return nil }
+    return last.role
   }
 
   /// Whether the bracket that a figure opens follows a phrase of comparison.
@@ -230,15 +296,20 @@ struct SentenceReader {
     let own = StatusReader(sentence: sentence).status(of: index, around: around)
     let inherits = isCarried && role.measure != .level
     var status =
-      own ?? (inherits ? drafts.last?.status : nil) ?? discourse.listStatus ?? .actual
+      own ?? (inherits ? drafts.last?.status : nil) ?? discourse.listStatus
+      ?? (goesOnPlanning ? .plan : .actual)
     let isStock =
       subject.indicator?.nature == .stock || subject.id.contains("stock")
       || mention.unit.base == "MW"
     let resolver = PeriodResolver(sentence: sentence, discourse: discourse)
-    let phrase = resolver.phrase(of: index, around: around)
+    let (phrase, isBefore) = resolver.phrase(of: index, around: around) ?? (nil, false)
     var period = resolver.period(
       of: index, around: around, isPlan: status == .plan, isStock: isStock,
+      isFlow: subject.indicator?.nature == .flow,
       isAverage: role.comparison == .other)
+    if let last = drafts.last, let opening = around.opening, isOutside(opening, index) {
+      period = last.period
+    }
     if role.rule == .baseInBrackets {
       period = (drafts.last?.period ?? period).yearBefore
       status = .actual
@@ -251,7 +322,7 @@ struct SentenceReader {
         mention: figure, role: role, subject: subject, status: status, period: period,
         region: place, approximation: approximation(around), priceBasis: priceBasis(index),
         scope: "", depth: sentence.elements[index].depth, sentence: number))
-    remember(subject, role, phrase, index, isCarried)
+    remember(subject, role, isBefore ? phrase : nil, index, isCarried)
   }
 
   /// Whether a period ends after the document was written.
@@ -265,8 +336,8 @@ struct SentenceReader {
   private mutating func remember(
     _ subject: Subject, _ role: Role, _ phrase: PeriodPhrase?, _ index: Int, _ isCarried: Bool
   ) {
-    if let phrase, !phrase.isCumulative, role.rule != .baseInBrackets,
-      sentence.elements[index].depth == 0
+    if let phrase, !isCarried, !phrase.isCumulative, role.rule != .baseInBrackets,
+      sentence.elements[index].depth == 0, !phrase.isMoment || discourse.period == nil
     {
       var phrase = phrase
       if phrase.years == nil {
@@ -276,15 +347,22 @@ struct SentenceReader {
     }
     if role.comparison == .plan { discourse.isUnderPlan = true }
     guard sentence.elements[index].depth == 0 else { return }
-    discourse.subject = subject
+    if drafts.count == 1 { discourse.subject = subject }
     discourse.role = role
     if !isCarried, !subject.id.isEmpty, subject.indicator != nil {
       let topic = subject.id == "grdp_constant" ? "grdp" : subject.id
       if Self.wholes.contains(topic) {
         discourse.listTopic = topic
         discourse.topic = topic
+        if number == 0, Self.lasting.contains(topic) { discourse.documentTopic = topic }
       }
     }
+  }
+
+  /// Whether no time is named between the bracket's opening and the figure.
+  private func isOutside(_ opening: Int, _ index: Int) -> Bool {
+    !sentence.elements[opening..<index].contains { $0.period != nil }
+      && !sentence.elements[(index + 1)...].prefix(2).contains { $0.period != nil }
   }
 
   /// Indicators whose parts are told under them.
@@ -293,6 +371,11 @@ struct SentenceReader {
     "tourism_arrivals", "overnight_visitors", "tourism_revenue", "international_arrivals",
     "domestic_arrivals", "fdi_registered", "fdi_projects", "fdi_projects_adjusted", "retail_sales",
     "budget_revenue", "total_output",
+  ]
+
+  /// What a title announces for the whole document.
+  private static let lasting: Set<String> = [
+    "tourism_arrivals", "tourism_revenue", "overnight_visitors", "fdi_registered",
   ]
 
   /// The place that a figure is about.

@@ -1,13 +1,22 @@
 import Figures
 
 /// What a figure is a figure of.
-struct Subject: Equatable {
+struct Subject {
   /// The indicator's id, or the words of the document for a thing that the catalogue lacks.
   var id: String
   /// The catalogue's entry, if it has one.
   var indicator: Indicator?
   /// Whether its name itself speaks of growth: "tốc độ tăng trưởng kinh tế".
-  var namesGrowth = false
+  var namesGrowth: Bool { growthDirection != nil }
+  /// Which way the growth goes that its name speaks of.
+  var growthDirection: Direction?
+  /// The words that named it, which may mean another indicator in another unit.
+  var term: Term?
+
+  /// Whether it is itself a change of a percentage: the fall of the poverty rate.
+  var isChangeOfPercentage: Bool {
+    indicator?.unit?.name == "percentage points" && id.hasSuffix("_reduction")
+  }
 
   /// Whether it is told in percent, as a share or a rate of something.
   var isPercentage: Bool {
@@ -36,6 +45,8 @@ struct SubjectFinder {
     var topics: [String]
     var unit: PrintedUnit
     var verb: Verb?
+    /// Whether it counts everything so far.
+    var isCumulative = false
   }
 
   enum Found {
@@ -62,6 +73,12 @@ struct SubjectFinder {
         words.append(index)
         continue
       }
+      if !words.isEmpty, element.isAny(of: Self.opening) || element.period != nil { break }
+      if element[.copula] != nil {
+        // What something is said to be is no part of its name.
+        (words, unknown) = ([], nil)
+        continue
+      }
       if element.isMark([","]) || element.isMark([":"]) {
         // What stands before a comma is named only if nothing unknown stands after it.
         if !words.isEmpty, element.isMark([","]) { break }
@@ -82,9 +99,8 @@ struct SubjectFinder {
 
   /// The subject named right after what was counted: "10 [xã đạt chuẩn NTM]", "8 dự án FDI cấp mới".
   func subject(countedIn mention: Mention, _ conditions: Conditions) -> Subject? {
-    let unitStart =
-      mention.tokens.indices.first { tokens[$0].kind == .word } ?? mention.tokens.upperBound
-    for start in [unitStart, mention.tokens.upperBound] where start < tokens.count {
+    let words = mention.tokens.filter { tokens[$0].kind == .word }
+    for start in words + [mention.tokens.upperBound] where start < tokens.count {
       var start = start
       // "có 6 xã [đã] đạt": fillers between are skipped.
       if start == mention.tokens.upperBound, let term = lexicon.term(in: tokens, at: start),
@@ -101,6 +117,12 @@ struct SubjectFinder {
     return nil
   }
 
+  /// What a new name starts after.
+  private static let opening: Categories = [
+    Categories(.aim), Categories(.plan), Categories(.estimate), Categories(.parts),
+    Categories(.outcome), Categories(.reach),
+  ]
+
   private func isBeforeVerb(_ index: Int, _ verb: Int?) -> Bool { verb.map { index < $0 } ?? true }
 
   /// "tăng trưởng 8%": a verb, unless nothing else can be what grows.
@@ -112,17 +134,22 @@ struct SubjectFinder {
   func subject(of term: Term, _ conditions: Conditions) -> Subject? {
     guard let name = term.name else { return nil }
     if let rules = name[.part], let id = resolve(rules, conditions) {
-      return Subject(id: id, indicator: indicator(id))
+      return Subject(id: id, indicator: indicator(id), term: term)
     }
     guard let id = name[.indicator] else { return nil }
     var subject = Subject(id: id, indicator: indicator(id))
-    subject.namesGrowth = namesGrowth(term)
+    subject.growthDirection = growthDirection(term)
+    subject.term = term
     return fits(subject, conditions.unit) ? subject : nil
   }
 
-  /// Whether the name holds a word of growth.
-  private func namesGrowth(_ term: Term) -> Bool {
-    term.tokens.contains { lexicon.phrase(.growth, in: tokens, at: $0) != nil }
+  /// Which way the change goes that a name speaks of.
+  private func growthDirection(_ term: Term) -> Direction? {
+    for index in term.tokens {
+      guard let (meaning, _) = lexicon.phrase(.growth, in: tokens, at: index) else { continue }
+      return meaning == "up" ? .up : .down
+    }
+    return nil
   }
 
   /// Whether an indicator can be told in the printed unit; any percentage may be said of any.
@@ -140,29 +167,35 @@ struct SubjectFinder {
       && (printed.name.hasSuffix("workers") || printed.name.hasSuffix("people"))
   }
 
-  /// The id of the first condition that holds: `CONDITION>ID|…`.
+  /// The id by the first condition that holds of `CONDITION>ID|…`; of several topics the nearest
+  /// decides.
   private func resolve(_ rules: String, _ conditions: Conditions) -> String? {
+    var nearest: (topic: Int, id: String)?
     for rule in rules.split(separator: "|") {
-      let sides = rule.split(separator: ">")
+      let sides = rule.split(separator: ">").map(String.init)
       guard sides.count == 2 else { continue }
-      let condition = String(sides[0])
-      let holds =
-        switch condition {
-        case "share": conditions.verb == .share && conditions.unit.isPercentage
-        case "contribution":
-          conditions.verb == .contribution && conditions.unit.base == "percentage points"
-        case "money": conditions.unit.isMoney
-        case "percent": conditions.unit.isPercentage || conditions.unit.base == "times"
-        case "visitors": conditions.unit.base == "visitors"
-        case "products": conditions.unit.base == "count:products"
-        default:
-          conditions.unit.base == condition
-            || conditions.topics.first == condition
-              && !(conditions.unit.isCount && !condition.hasPrefix("count:"))
-        }
-      if holds { return String(sides[1]) }
+      if let topic = conditions.topics.firstIndex(of: sides[0]) {
+        if conditions.unit.isCount && !sides[0].hasPrefix("count:") { continue }
+        if nearest.map({ topic < $0.topic }) ?? true { nearest = (topic, sides[1]) }
+      } else if nearest == nil, holds(sides[0], conditions) {
+        return sides[1]
+      }
     }
-    return nil
+    return nearest?.id
+  }
+
+  private func holds(_ condition: String, _ conditions: Conditions) -> Bool {
+    switch condition {
+    case "*": true
+    case "share": conditions.verb == .share && conditions.unit.isPercentage
+    case "contribution":
+      conditions.verb == .contribution && conditions.unit.base == "percentage points"
+    case "cumulative": conditions.isCumulative
+    case "money": conditions.unit.isMoney
+    case "percent": conditions.unit.isPercentage || conditions.unit.base == "times"
+    case "products": conditions.unit.base == "count:products"
+    default: conditions.unit.base == condition
+    }
   }
 
   /// A part of a thing is not the thing: the words after its name are told with it.

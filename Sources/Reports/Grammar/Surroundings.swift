@@ -9,9 +9,13 @@ struct Surroundings {
   let isInBracket: Bool
   /// The elements after it up to the next figure, semicolon or bracket of its own depth.
   let after: Range<Int>
+  /// The bracket that opens before a figure.
+  let opening: Int?
+  /// The bracket that opens before a figure which stands alone in it.
+  let bracket: Int?
 
-  init(of index: Int, in elements: ArraySlice<Element>) {
-    let depth = elements[index].depth
+  init(of index: Int, in elements: ArraySlice<Element>, depth: Int? = nil) {
+    let depth = depth ?? elements[index].depth
     var before: [Int] = []
     var previous: Int?
     var isInBracket = false
@@ -33,9 +37,15 @@ struct Surroundings {
       }
       place -= 1
     }
+    // What follows the figure before, up to its comma, speaks of that figure.
+    if previous != nil, let comma = before.lastIndex(where: { elements[$0].isMark([","]) }) {
+      before.removeSubrange((comma + 1)...)
+    }
     self.before = before
     previousFigure = previous
     self.isInBracket = isInBracket || depth > 0
+    opening = isInBracket ? place : nil
+    bracket = isInBracket && before.allSatisfy { elements[$0][.hedge] != nil } ? place : nil
     var end = index + 1
     while end < elements.endIndex {
       let element = elements[end]

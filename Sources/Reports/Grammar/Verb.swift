@@ -24,6 +24,12 @@ struct VerbFound {
 extension Sentence {
   /// The verb that a figure belongs to: the nearest before it in its own clause.
   func verb(of around: Surroundings) -> VerbFound? {
+    if let bracket = around.bracket {
+      // A number alone in brackets goes on with the clause that the bracket stands in.
+      let outer = Surroundings(of: bracket, in: elements, depth: elements[bracket].depth - 1)
+      guard !outer.before.isEmpty, outer.before.first != outer.previousFigure else { return nil }
+      return verb(of: outer)
+    }
     var passed = 0
     for index in around.before {
       let element = elements[index]
@@ -45,7 +51,7 @@ extension Sentence {
   private static let transparent: Categories = [
     Categories(.filler), Categories(.hedge), Categories(.average), Categories(.estimate),
     Categories(.outcome), Categories(.aim), Categories(.plan), Categories(.base),
-    Categories(.versus),
+    Categories(.versus), Categories(.copula),
   ]
 
   private func verb(_ index: Int) -> Verb? {

@@ -24,7 +24,7 @@ struct Lexicon: Sendable {
         add(name, .indicator, indicator.id)
       }
     }
-    for province in provinces.regions + provinces.today + provinces.former {
+    for province in provinces.regions + provinces.former + provinces.today {
       for name in [province.name] + province.aliases { add(name, .region, province.name) }
     }
   }

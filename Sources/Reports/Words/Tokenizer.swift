@@ -76,7 +76,9 @@ struct Tokenizer {
         break
       }
     }
-    append(.number, position..<end)
+    append(
+      .number, position..<end,
+      word: end - position <= 4 ? vocabulary[Syllable(scalars[position..<end])] : -1)
   }
 
   /// A no-break space groups thousands only: three digits follow.
