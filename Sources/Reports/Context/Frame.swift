@@ -11,6 +11,9 @@ struct Frame {
   /// The place that it is about, empty if it names none.
   var place = ""
 
+  /// The year that comparisons let one conclude.
+  private var impliedYear: Int?
+
   init(sentences: [Sentence], of elements: [Element], region: String) {
     for (number, sentence) in sentences.enumerated() {
       for index in sentence.elements.indices {
@@ -24,10 +27,24 @@ struct Frame {
             note(phrase, isEarly: number < 3)
           }
         }
+        if impliedYear == nil, let phrase = sentence.comparison(at: index) {
+          impliedYear = Self.year(impliedBy: phrase, in: sentence)
+        }
       }
     }
-    if year == nil { year = date?.year }
+    year = year ?? date?.year ?? impliedYear
     place = Self.place(in: elements) ?? region
+  }
+
+  /// What is compared to 2019 is of 2020; what is compared to the plan of 2022 is of 2022.
+  private static func year(impliedBy phrase: ComparisonPhrase, in sentence: Sentence) -> Int? {
+    switch phrase.base {
+    case .samePeriod(let year), .year(let year): year + 1
+    case .plan:
+      phrase.elements.compactMap { sentence.elements[$0].period?.years }.first { $0.count == 1 }?
+        .lowerBound
+    case .samePeriodLastYear, .previousMonth, .other: nil
+    }
   }
 
   private mutating func note(_ phrase: PeriodPhrase, isEarly: Bool) {

@@ -12,7 +12,7 @@ extension ElementScanner {
       var mention = range(at: first, from: index, currency: isCurrency?.base)
         ?? single(at: first, from: index, currency: isCurrency?.base)
     else { return nil }
-    mention.isNegative = sign == "-"
+    mention.sign = sign.map { $0 == "-" ? .down : .up }
     return mention
   }
 

@@ -187,6 +187,9 @@ extension ElementScanner {
       result.years = year...year
       return (result, index + 1)
     }
+    if let (meaning, end) = self.phrase(.time, at: index), meaning == "this_year" {
+      return (result, end)
+    }
     var next = index
     while let (meaning, end) = self.phrase(.time, at: next),
       meaning == "first" || meaning == "year_of"

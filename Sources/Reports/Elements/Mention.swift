@@ -7,8 +7,8 @@ struct Mention {
   /// One number, or both ends of a range.
   let values: [Decimal]
   var unit: PrintedUnit
-  /// The sign printed before it.
-  var isNegative = false
+  /// The direction that a sign printed before it gives.
+  var sign: Direction?
   /// What the word before or after it says of its precision.
   var approximation: Approximation = .exact
   /// The first of "a/b": so many of so many.

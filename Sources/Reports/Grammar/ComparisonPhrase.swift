@@ -47,7 +47,7 @@ struct ComparisonPhrase {
     }
     guard index < elements.endIndex else { return nil }
     let element = elements[index]
-    if let base = element[.base] {
+    if let base = element[.base], isExplicit || base != "other" {
       return based(on: base, in: elements, at: index, from: start, isExplicit)
     }
     guard isExplicit else { return nil }

@@ -122,6 +122,7 @@ struct RoleGrammar {
     switch previous.comparison {
     case .year, .samePeriod: return previous.comparison
     case .other: return around.isInBracket ? .other : nil
+    case .previousMonth: return isCarried ? nil : .previousMonth
     default: return nil
     }
   }
@@ -213,7 +214,9 @@ struct RoleGrammar {
       return subject.isToldByGrowth && comparison == nil
         ? growth(.up, .growthName, 0.6)
         : Role(measure: .rate, rule: .percentageIndicator, confidence: 0.7)
-    case .multiple?, .reach?, nil: return reached()
+    case .multiple?, .reach?, nil:
+      if let sign, verb == nil { return signed(sign) }
+      return reached()
     }
   }
 
@@ -237,6 +240,9 @@ struct RoleGrammar {
 
   /// Whether the figure speaks of the same thing as the one before.
   let isCarried: Bool
+  /// The direction that a printed sign gives.
+  let sign: Direction?
+  let value: Decimal
 
   /// After "đạt", "bằng", a colon or nothing.
   private func reached() -> Role? {
@@ -246,7 +252,7 @@ struct RoleGrammar {
     case .plan?:
       return Role(measure: .attainment, comparison: .plan, rule: .shareOfPlan, confidence: 0.95)
     case .samePeriodLastYear?, .year?, .samePeriod?, .previousMonth?:
-      if verb?.verb == .reach, !subject.isToldByGrowth || verb?.isAdjacent == true, !hasGrowthNoun {
+      if verb?.verb == .reach, isIndex || !subject.isToldByGrowth && !hasGrowthNoun {
         return Role(
           measure: .attainment, comparison: comparison, rule: .shareOfPeriod, confidence: 0.85)
       }
@@ -262,6 +268,17 @@ struct RoleGrammar {
     return unsaid()
   }
 
+  /// "(+6,2%)": the change that the figure before told as an amount.
+  private func signed(_ direction: Direction) -> Role {
+    var role = growth(direction, .growthVerb, 0.85)
+    if comparison == nil, let previous, previous.measure == .changeLevel,
+      let base = previous.comparison
+    {
+      role.comparison = base
+    }
+    return role
+  }
+
   /// "bằng 23,3% tổng sản phẩm": the name of the whole follows.
   private var isPartOfNamed: Bool {
     guard verb?.verb == .reach, let next = around.after.first else { return false }
@@ -269,6 +286,9 @@ struct RoleGrammar {
     return element.term?.name?[.indicator] != nil && element[.plan] == nil && element[.base] == nil
       && !subject.isPercentage
   }
+
+  /// Whether it takes the base as 100; growth is rarely told in as many percent.
+  private var isIndex: Bool { value.value >= 60 }
 
   /// Neither verb nor comparison decide: what the list or the paragraph does.
   private func unsaid() -> Role? {

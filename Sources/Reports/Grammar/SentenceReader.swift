@@ -108,6 +108,7 @@ struct SentenceReader {
     let verb = sentence.verb(of: around)
     let conditions = SubjectFinder.Conditions(
       topics: topics, unit: mention.unit, verb: shareVerb(verb, around),
+      hasSubject: drafts.last.map { !$0.subject.id.isEmpty } ?? false,
       isCumulative: isCumulative(index, around))
     var (subject, isCarried) = subject(of: mention, around, verb, conditions)
     subject = added(subject, around)
@@ -120,12 +121,12 @@ struct SentenceReader {
       sentence: sentence, figure: index, unit: mention.unit, around: around, verb: verb,
       subject: subject, previous: drafts.last?.role ?? discourse.role,
       isUnderPlan: discourse.isUnderPlan, averageTerms: averageTerms, isPerYear: isPerYear(mention),
-      isCarried: isCarried)
+      isCarried: isCarried, sign: mention.sign, value: mention.values.first ?? Decimal(0))
     guard
       var role = bracketed(index, around, mention) ?? plannedInBracket(around, mention)
         ?? grammar.role()
     else { return }
-    if mention.isNegative, role.direction == .up { role.direction = .down }
+    if mention.sign == Direction.down, role.direction == .up { role.direction = .down }
     finish(figure, index, around, mention, role, subject, isCarried)
   }
 

@@ -10,6 +10,8 @@ struct Subject {
   var namesGrowth: Bool { growthDirection != nil }
   /// Which way the growth goes that its name speaks of.
   var growthDirection: Direction?
+  /// Whether its name means it only under another indicator.
+  var isPart: Bool { term?.name?[.part] != nil }
   /// The words that named it, which may mean another indicator in another unit.
   var term: Term?
 
@@ -45,6 +47,8 @@ struct SubjectFinder {
     var topics: [String]
     var unit: PrintedUnit
     var verb: Verb?
+    /// Whether the sentence has spoken of something already.
+    var hasSubject = false
     /// Whether it counts everything so far.
     var isCumulative = false
   }
@@ -59,13 +63,20 @@ struct SubjectFinder {
   func subject(
     before around: Surroundings, in sentence: Sentence, verbAt verb: Int?, _ conditions: Conditions
   ) -> Found {
+    if conditions.unit.isPercentage || conditions.unit.base == "times", let verb,
+      goesOn(at: verb, around, in: sentence)
+    {
+      return .carried
+    }
     var words: [Int] = []
     var unknown: Range<Int>?
     for index in around.before {
       let element = sentence.elements[index]
       if sentence.comparison(at: index) != nil { continue }
       if let term = element.term, term.name != nil, !isVerbal(term, index == verb, conditions) {
-        if let subject = subject(of: term, conditions) {
+        if let subject = subject(of: term, conditions),
+          !(subject.isPart && isTail(at: index, in: sentence))
+        {
           guard words.isEmpty else { return .subject(part(of: subject, words, in: sentence)) }
           return .subject(subject)
         }
@@ -81,11 +92,12 @@ struct SubjectFinder {
       }
       if element.isMark([","]) || element.isMark([":"]) {
         // What stands before a comma is named only if nothing unknown stands after it.
-        if !words.isEmpty, element.isMark([","]) { break }
+        if !words.isEmpty { break }
         continue
       }
       if element[.blocked] != nil || element.isWord || element[.unit] != nil
         || element[.unitOfKnown] != nil
+        || element[.notBefore] != nil && unknown?.lowerBound == element.tokens.upperBound
       {
         if isBeforeVerb(index, verb) {
           words.append(index)
@@ -95,6 +107,19 @@ struct SubjectFinder {
     }
     guard let unknown else { return .carried }
     return .subject(Subject(id: text(unknown).lowercased(), indicator: nil))
+  }
+
+  /// ", tăng 5%" after another figure: the clause only goes on.
+  private func goesOn(at verb: Int, _ around: Surroundings, in sentence: Sentence) -> Bool {
+    guard around.previousFigure != nil else { return false }
+    for index in around.before where index < verb {
+      let element = sentence.elements[index]
+      if element.isMark([","]) { return true }
+      guard element[.filler] != nil || element[.estimate] != nil || element[.neutral] != nil,
+        element.term?.name == nil
+      else { return false }
+    }
+    return false
   }
 
   /// The subject named right after what was counted: "10 [xã đạt chuẩn NTM]", "8 dự án FDI cấp mới".
@@ -110,6 +135,7 @@ struct SubjectFinder {
       }
       guard start < tokens.count, let term = lexicon.term(in: tokens, at: start), term.name != nil,
         term.tokens.upperBound > mention.tokens.upperBound,
+        !term.tokens.contains(where: { tokens[$0].isMark(",") }),
         let subject = subject(of: term, conditions), fits(subject, conditions.unit)
       else { continue }
       return subject
@@ -123,11 +149,17 @@ struct SubjectFinder {
     Categories(.outcome), Categories(.reach),
   ]
 
+  /// "hàng ăn và dịch vụ ăn uống": a common word that only ends another thing's name.
+  private func isTail(at index: Int, in sentence: Sentence) -> Bool {
+    index > sentence.elements.startIndex && sentence.elements[index - 1].isWord
+  }
+
   private func isBeforeVerb(_ index: Int, _ verb: Int?) -> Bool { verb.map { index < $0 } ?? true }
 
   /// "tăng trưởng 8%": a verb, unless nothing else can be what grows.
   private func isVerbal(_ term: Term, _ isVerb: Bool, _ conditions: Conditions) -> Bool {
-    isVerb && term[.growth] != nil && !conditions.topics.isEmpty && !conditions.unit.isPercentage
+    isVerb && term[.growth] != nil
+      && (conditions.hasSubject || !conditions.topics.isEmpty && !conditions.unit.isPercentage)
   }
 
   /// What a name means here; `nil` where its unit shows that it means something else.
@@ -162,7 +194,7 @@ struct SubjectFinder {
       // Money of either currency, a person or not.
       return own.name.contains("VND") || own.name.contains("USD")
     }
-    return printed.isCount && own.name.hasPrefix("count:")
+    return unit.isCount && own.name.hasPrefix("count:")
       && (own.name.hasSuffix("workers") || own.name.hasSuffix("people"))
       && (printed.name.hasSuffix("workers") || printed.name.hasSuffix("people"))
   }

@@ -18,6 +18,9 @@ struct Lexicon: Sendable {
     for entry in try LexiconEntry.all() {
       guard let category = Category(rawValue: entry.category) else { continue }
       add(entry.surface, category, entry.meaning)
+      if category == .growth || category == .reach, !entry.surface.contains(" ") {
+        vocabulary.insert(verb: Syllable(entry.surface))
+      }
     }
     for indicator in indicators.all {
       for name in [indicator.vietnameseName, indicator.englishName] + indicator.variants {

@@ -14,6 +14,15 @@ struct Vocabulary: Sendable {
     return plain.isASCII ? marks[Int(plain.value)] : words[String(plain)] ?? -1
   }
 
+  /// The verbs before figures, which pages run together with the word before them.
+  private var verbs: Set<String> = []
+
+  /// Whether a word is one of those verbs.
+  func endsClauses(_ syllable: Syllable) -> Bool { verbs.contains(syllable.key) }
+
+  /// Marks a word as one of those verbs.
+  mutating func insert(verb syllable: Syllable) { verbs.insert(syllable.key) }
+
   /// The number of a word, which it is given now if it has none.
   mutating func insert(_ syllable: Syllable) -> Int { insert(syllable.key) }
 

@@ -56,10 +56,22 @@ struct Tokenizer {
     {
       end += 1
     }
+    if vocabulary[Syllable(scalars[position..<end])] < 0, let seam = seam(in: position..<end) {
+      end = seam
+    }
     let word = scalars[position..<end]
     append(
       .word, position..<end, word: vocabulary[Syllable(word)],
       isCapitalised: scalars[position].properties.isUppercase)
+  }
+
+  /// Where two known words were run together, as pages without spaces print them ("tạotăng1,3%").
+  private func seam(in range: Range<Int>) -> Int? {
+    guard (6...14).contains(range.count) else { return nil }
+    return (range.lowerBound + 2...range.upperBound - 3).first { seam in
+      vocabulary.endsClauses(Syllable(scalars[seam..<range.upperBound]))
+        && vocabulary[Syllable(scalars[range.lowerBound..<seam])] >= 0
+    }
   }
 
   /// Digits; a dot or comma, or a space that never breaks, counts if digits follow.
