@@ -6,6 +6,8 @@ struct Frame {
   var date: (year: Int, month: Int)?
   /// The period that its title or its first words name.
   var period: PeriodPhrase?
+  /// Whether its title announces plans and no outcome.
+  var isPlan = false
   /// The year that most of it is about, if any is named.
   var year: Int?
   /// The place that it is about, empty if it names none.
@@ -33,7 +35,18 @@ struct Frame {
       }
     }
     year = year ?? date?.year ?? impliedYear
+    isPlan = sentences.prefix(3).contains(where: Self.announcesPlan)
     place = Self.place(in: elements) ?? region
+  }
+
+  /// "Các chỉ tiêu chủ yếu …": a title without figures that names a plan and no outcome.
+  private static func announcesPlan(_ sentence: Sentence) -> Bool {
+    let reader = StatusReader(sentence: sentence)
+    return sentence.startsLine && sentence.elements.count < 20
+      && sentence.elements.allSatisfy { element in
+        element.figure == nil && element[.outcome] == nil && element[.estimate] == nil
+          && element[.excess] == nil && element[.reach] == nil
+      } && sentence.elements.indices.contains { reader.cue(at: $0) == .plan }
   }
 
   /// What is compared to 2019 is of 2020; what is compared to the plan of 2022 is of 2022.
@@ -54,17 +67,21 @@ struct Frame {
     period = phrase
   }
 
-  /// The first place named, unless only an event took place there.
+  /// The first place named, unless only an event took place there; no commune.
   private static func place(in elements: [Element]) -> String? {
     var first: String?
     for index in elements.indices {
-      guard let name = elements[index].place else { continue }
-      if first == nil { first = name }
-      let before = index > 0 ? elements[index - 1] : nil
-      let isVenue =
-        before?[.neutral] != nil && before?.tokens.count == 1 && before?.term?[.filler] != nil
-      if !isVenue { return name }
+      guard let place = elements[index].place, place.rank != .commune else { continue }
+      if first == nil { first = place.name }
+      if !isVenue(index, in: elements) { return place.name }
     }
     return first
+  }
+
+  /// "tại thành phố A", and the place that news are sent from: "Hà Nội (TTXVN)".
+  private static func isVenue(_ index: Int, in elements: [Element]) -> Bool {
+    if index > 0, elements[index - 1][.venue] != nil { return true }
+    return index + 2 < elements.count && elements[index + 1].isMark(["("])
+      && elements[index + 2][.venue] != nil
   }
 }

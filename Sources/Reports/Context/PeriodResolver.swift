@@ -32,9 +32,9 @@ struct PeriodResolver {
         return with(found, years: years)
       }
       if phrase.years != nil || phrase.isSinceJanuary || phrase.isCumulative || phrase.isRelative {
-        return phrase
+        return accumulated(phrase, at: index)
       }
-      bare = phrase
+      bare = accumulated(phrase, at: index)
     }
     return bare
   }
@@ -49,6 +49,16 @@ struct PeriodResolver {
       return phrase
     }
     return nil
+  }
+
+  /// "lũy kế 9 tháng": a time told as everything up to it.
+  private func accumulated(_ phrase: PeriodPhrase, at index: Int) -> PeriodPhrase {
+    guard index > sentence.elements.startIndex,
+      sentence.elements[index - 1].period?.isCumulative == true
+    else { return phrase }
+    var result = phrase
+    result.isCumulative = true
+    return result
   }
 
   private func with(_ phrase: PeriodPhrase, years: ClosedRange<Int>) -> PeriodPhrase {
@@ -91,7 +101,7 @@ struct PeriodResolver {
 
   /// The period of a phrase with what it leaves out.
   func resolve(_ phrase: PeriodPhrase, isStock: Bool) -> Period {
-    if phrase.isCumulative {
+    if phrase.isCumulative, phrase.part == nil, phrase.years == nil {
       return inherited(isPlan: false)
     }
     if phrase.isSinceJanuary {

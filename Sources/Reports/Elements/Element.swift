@@ -5,8 +5,7 @@ struct Element {
     case figure(Int)
     case term(Term)
     case period(PeriodPhrase)
-    /// A named place, as it is to be told.
-    case place(String)
+    case place(Place)
     /// A number without a unit.
     case number
     /// A date, a telephone number, the number of a law: nothing to the figures around it.
@@ -34,8 +33,8 @@ struct Element {
     if case .period(let period) = kind { period } else { nil }
   }
 
-  var place: String? {
-    if case .place(let name) = kind { name } else { nil }
+  var place: Place? {
+    if case .place(let place) = kind { place } else { nil }
   }
 
   var isWord: Bool {

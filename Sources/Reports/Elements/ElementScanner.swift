@@ -31,7 +31,7 @@ struct ElementScanner {
       mentions.append(mention)
       return append(.figure(mentions.count - 1), mention.tokens)
     }
-    if let (name, end) = place(at: index) { return append(.place(name), index..<end) }
+    if let (place, end) = place(at: index) { return append(.place(place), index..<end) }
     if let term = lexicon.term(in: tokens, at: index) {
       // A bracket is an entry of the lexicon only as part of a longer one.
       if case .mark = tokens[index].kind, term.tokens.count == 1, term[.unit] == nil {
@@ -92,35 +92,42 @@ struct ElementScanner {
   }
 
   /// A territory named with capitals; a district or a commune only after its kind.
-  private func place(at index: Int) -> (String, Int)? {
+  private func place(at index: Int) -> (Place, Int)? {
     if let (name, end) = phrase(.region, at: index) {
       let words = tokens[index..<end].filter { $0.kind == .word }
-      guard words.allSatisfy(\.isCapitalised) || name == "Việt Nam" else { return nil }
-      return (name, end)
+      let isCountry = name == "Việt Nam"
+      guard words.allSatisfy(\.isCapitalised) || isCountry else { return nil }
+      return (Place(name: name, rank: isCountry ? .country : .province), end)
     }
     guard let (kind, start) = phrase(.territory, at: index), let first = token(start),
       first.kind == .word, first.isCapitalised, first.isAfterGap || kind == "city"
     else { return nil }
-    return smallPlace(kind, from: start, typed: index)
+    return smallPlace(kind, from: start)
   }
 
-  private func smallPlace(_ kind: String, from start: Int, typed: Int) -> (String, Int)? {
+  private func smallPlace(_ kind: String, from start: Int) -> (Place, Int)? {
     if let (name, end) = phrase(.region, at: start) {
       switch kind {
-      case "province": return (name, end)
-      case "city": return ("thành phố " + name, end)
+      case "province": return (Place(name: name, rank: .province), end)
+      case "city": return (Place(name: "thành phố " + name, rank: .district), end)
       default: break
       }
     }
     guard kind != "province" else { return nil }
     var end = start
     while end < tokens.count, end - start < 4, tokens[end].kind == .word, tokens[end].isCapitalised,
-      end == start || tokens[end].isAfterGap
+      end == start || tokens[end].isAfterGap && !startsPhrase(end)
     {
       end += 1
     }
     guard end > start, !isCapitals(tokens[start]) else { return nil }
-    return (text(start..<end), end)
+    return (Place(name: text(start..<end), rank: kind == "commune" ? .commune : .district), end)
+  }
+
+  /// Whether a word of the grammar starts there, which no name goes on with: "huyện A Khóa IX".
+  private func startsPhrase(_ index: Int) -> Bool {
+    phrase(.notBefore, at: index) != nil || phrase(.time, at: index) != nil
+      || phrase(.reach, at: index) != nil || phrase(.growth, at: index) != nil
   }
 
   /// Whether a word is an abbreviation or a shout: two letters or more, all capitals.

@@ -86,11 +86,7 @@ struct RoleGrammar {
       let element = sentence.elements[index]
       if element[.average] != nil { return true }
       if element.isMark([","]) { break }
-      if let term = element.term, let growth = term.phrase?[.growth], !growth.isEmpty,
-        term.tokens.count > 2 || isAverageVerb(term)
-      {
-        return isAverageVerb(term)
-      }
+      if let term = element.term, isAverageVerb(term) { return true }
     }
     return false
   }
@@ -304,10 +300,16 @@ struct RoleGrammar {
       role.confidence = 0.7
       return role
     }
-    if subject.indicator != nil, !isCarried, verb?.verb == .reach {
+    let isOfLevel = isCarried && previous?.measure == .level
+    if verb?.verb == .reach, subject.indicator != nil || isOfLevel, !hasRateNoun {
       return Role(measure: .attainment, comparison: .plan, rule: .shareOfPlan, confidence: 0.4)
     }
     return Role(measure: .rate, rule: .percentageIndicator, confidence: 0.5)
+  }
+
+  /// "tỷ lệ giải ngân vốn …": a rate of what would else be an amount.
+  private var hasRateNoun: Bool {
+    around.before.contains { sentence.elements[$0][.share] == "rate" }
   }
 
   /// "tốc độ tăng … đạt": growth spoken of before the verb.

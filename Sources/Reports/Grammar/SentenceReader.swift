@@ -105,7 +105,7 @@ struct SentenceReader {
     let around = Surroundings(of: index, in: sentence.elements)
     let mention = mentions[figure]
     guard isFigure(mention, at: index, around) else { return }
-    let verb = sentence.verb(of: around)
+    let verb = sentence.verb(of: around, isRange: mention.values.count > 1)
     let conditions = SubjectFinder.Conditions(
       topics: topics, unit: mention.unit, verb: shareVerb(verb, around),
       hasSubject: drafts.last.map { !$0.subject.id.isEmpty } ?? false,
@@ -180,6 +180,7 @@ struct SentenceReader {
     {
       return (counted, false)
     }
+    if let named = named(after: around, conditions) { return (named, false) }
     switch finder.subject(before: around, in: sentence, verbAt: verb?.element, conditions) {
     case .subject(let subject): return (subject, false)
     case .carried:
@@ -193,6 +194,16 @@ struct SentenceReader {
       else { return (before, true) }
       return (subject, true)
     }
+  }
+
+  /// "tăng 15% về số doanh nghiệp": what stands after the figure.
+  private func named(
+    after around: Surroundings, _ conditions: SubjectFinder.Conditions
+  ) -> Subject? {
+    guard let about = around.after.first, sentence.elements[about][.about] != nil,
+      around.after.contains(about + 1), let term = sentence.elements[about + 1].term
+    else { return nil }
+    return finder.subject(of: term, conditions)
   }
 
   /// "thêm 10 xã đạt chuẩn": those that came to it within the year.
@@ -275,13 +286,19 @@ struct SentenceReader {
   private var averageTerms: Set<Range<Int>> {
     Set(
       sentence.elements.compactMap { element in
-        guard let term = element.term, term[.growth] != nil, term.tokens.count > 2,
-          term.tokens.dropFirst().contains(where: {
-            lexicon.phrase(.average, in: tokens, at: $0) != nil
-          })
+        guard let term = element.term, term.tokens.count > 2,
+          isAverage(term)
         else { return nil }
         return term.tokens
       })
+  }
+
+  private func isAverage(_ term: Term) -> Bool {
+    let holdsAverage = term.tokens.dropFirst().contains {
+      lexicon.phrase(.average, in: tokens, at: $0) != nil
+    }
+    let holdsGrowth = term.tokens.contains { lexicon.phrase(.growth, in: tokens, at: $0) != nil }
+    return holdsAverage && holdsGrowth
   }
 
   // MARK: - Putting together
@@ -298,7 +315,7 @@ struct SentenceReader {
     let inherits = isCarried && role.measure != .level
     var status =
       own ?? (inherits ? drafts.last?.status : nil) ?? discourse.listStatus
-      ?? (goesOnPlanning ? .plan : .actual)
+      ?? (goesOnPlanning || discourse.frame.isPlan ? .plan : .actual)
     let isStock =
       subject.indicator?.nature == .stock || subject.id.contains("stock")
       || mention.unit.base == "MW"
@@ -350,8 +367,8 @@ struct SentenceReader {
     guard sentence.elements[index].depth == 0 else { return }
     if drafts.count == 1 { discourse.subject = subject }
     discourse.role = role
-    if !isCarried, !subject.id.isEmpty, subject.indicator != nil {
-      let topic = subject.id == "grdp_constant" ? "grdp" : subject.id
+    if !isCarried, let named = subject.topic ?? (subject.indicator == nil ? nil : subject.id) {
+      let topic = named == "grdp_constant" ? "grdp" : named
       if Self.wholes.contains(topic) {
         discourse.listTopic = topic
         discourse.topic = topic
@@ -370,7 +387,8 @@ struct SentenceReader {
   private static let wholes: Set<String> = [
     "grdp", "exports", "imports", "industrial_output", "industrial_production_index",
     "tourism_arrivals", "overnight_visitors", "tourism_revenue", "international_arrivals",
-    "domestic_arrivals", "fdi_registered", "fdi_projects", "fdi_projects_adjusted", "retail_sales",
+    "domestic_arrivals", "domestic_investment_registered", "new_enterprises", "fdi_registered",
+    "fdi_projects", "fdi_projects_adjusted", "retail_sales",
     "budget_revenue", "total_output",
   ]
 
@@ -386,9 +404,16 @@ struct SentenceReader {
     for index in (sentence.elements.startIndex..<figure).reversed() {
       let element = sentence.elements[index]
       level = min(level, element.depth)
-      guard element.depth <= level, let place = element.place, isAbout(index) else { continue }
-      if element.depth == 0 { discourse.place = place }
-      return place
+      if element.isMark(["("]), index > sentence.elements.startIndex,
+        sentence.elements[index - 1][.rank] == "Việt Nam"
+      {
+        return "Việt Nam"
+      }
+      guard element.depth <= level, let place = element.place, isAbout(index),
+        place.rank != .commune || isOpening(index)
+      else { continue }
+      if element.depth == 0, place.rank != .commune { discourse.place = place.name }
+      return place.name
     }
     return discourse.place
   }
@@ -404,6 +429,12 @@ struct SentenceReader {
       if case .noise = element.kind { return false }
     }
     return true
+  }
+
+  /// Whether a clause opens with a place.
+  private func isOpening(_ index: Int) -> Bool {
+    index == sentence.elements.startIndex
+      || sentence.elements[index - 1].isMark([",", ";", ":", "-", "("])
   }
 
   /// The hedge right before the number, or right after it.

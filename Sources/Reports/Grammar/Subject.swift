@@ -10,6 +10,8 @@ struct Subject {
   var namesGrowth: Bool { growthDirection != nil }
   /// Which way the growth goes that its name speaks of.
   var growthDirection: Direction?
+  /// The indicator that it stands under, where it is none itself.
+  var topic: String?
   /// Whether its name means it only under another indicator.
   var isPart: Bool { term?.name?[.part] != nil }
   /// The words that named it, which may mean another indicator in another unit.
@@ -70,6 +72,7 @@ struct SubjectFinder {
     }
     var words: [Int] = []
     var unknown: Range<Int>?
+    var topic: String?
     for index in around.before {
       let element = sentence.elements[index]
       if sentence.comparison(at: index) != nil { continue }
@@ -82,6 +85,7 @@ struct SubjectFinder {
         }
         unknown = union(element.tokens, unknown)
         words.append(index)
+        topic = topic ?? term.name?[.indicator]
         continue
       }
       if !words.isEmpty, element.isAny(of: Self.opening) || element.period != nil { break }
@@ -106,7 +110,7 @@ struct SubjectFinder {
       }
     }
     guard let unknown else { return .carried }
-    return .subject(Subject(id: text(unknown).lowercased(), indicator: nil))
+    return .subject(Subject(id: text(unknown).lowercased(), topic: topic))
   }
 
   /// ", tăng 5%" after another figure: the clause only goes on.

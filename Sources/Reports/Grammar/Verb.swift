@@ -23,7 +23,8 @@ struct VerbFound {
 
 extension Sentence {
   /// The verb that a figure belongs to: the nearest before it in its own clause.
-  func verb(of around: Surroundings) -> VerbFound? {
+  /// - Parameter isRange: whether the figure is one, so that "từ" only opens it.
+  func verb(of around: Surroundings, isRange: Bool = false) -> VerbFound? {
     if let bracket = around.bracket {
       // A number alone in brackets goes on with the clause that the bracket stands in.
       let outer = Surroundings(of: bracket, in: elements, depth: elements[bracket].depth - 1)
@@ -34,6 +35,7 @@ extension Sentence {
     for index in around.before {
       let element = elements[index]
       if comparison(at: index) != nil { continue }
+      if isRange, index == around.before.first, element[.becomes] != nil { continue }
       if element.isMark([","]) { return nil }
       if let verb = verb(index) {
         return VerbFound(verb: verb, element: index, isAdjacent: passed == 0)
@@ -62,7 +64,7 @@ extension Sentence {
       return .excess(direction == "up" ? .up : .down, namesPlan: namesPlan)
     }
     if term[.multiple] != nil { return .multiple }
-    if let kind = term[.share] { return kind == "share" ? .share : .contribution }
+    if let kind = term[.share], kind != "rate" { return kind == "share" ? .share : .contribution }
     if term[.becomes] != nil { return .becomes }
     if term[.reach] != nil { return .reach }
     return nil
