@@ -5,18 +5,16 @@ import Figures
 struct Assembly {
   let document: Document
   let frame: Frame
-  let scanner: ElementScanner
 
   func figures(of drafts: [Draft]) -> [StatedFigure] {
     var figures: [StatedFigure] = []
     var levels: [(draft: Draft, id: Int)] = []
     for draft in drafts {
-      let mention = scanner.mentions[draft.mention]
-      for (place, value) in mention.values.enumerated() {
+      for (place, value) in draft.mention.values.enumerated() {
         let id = figures.count + 1
         guard
           let figure = figure(
-            draft, mention, value, place, id: id, of: level(of: draft, among: levels))
+            draft, value, place, id: id, of: level(of: draft, among: levels))
         else { continue }
         figures.append(figure)
         if draft.role.measure == .level, place == 0 { levels.append((draft, id)) }
@@ -35,19 +33,17 @@ struct Assembly {
   }
 
   private func figure(
-    _ draft: Draft, _ mention: Mention, _ value: Decimal, _ place: Int, id: Int, of level: Int?
+    _ draft: Draft, _ value: Decimal, _ place: Int, id: Int, of level: Int?
   ) -> StatedFigure? {
-    guard let unit = unit(of: draft, mention) else { return nil }
+    guard let unit = unit(of: draft) else { return nil }
     var approximation = draft.approximation
-    if mention.values.count > 1 { approximation = place == 0 ? .rangeLow : .rangeHigh }
-    let first = scanner.tokens[mention.tokens.lowerBound].range.lowerBound
-    let last = scanner.tokens[mention.tokens.upperBound - 1].range.upperBound
+    if draft.mention.values.count > 1 { approximation = place == 0 ? .rangeLow : .rangeHigh }
     let statement = Statement(
       draft.role.measure, Quantity(value, unit, approximation: approximation),
       of: indicator(draft), in: draft.region, over: draft.period, status: draft.status,
       comparedTo: comparison(draft),
       citation: Citation(
-        title: document.name, date: date, words: scanner.text(mention.tokens), offsets: first..<last
+        title: document.name, date: date, words: draft.words, offsets: draft.range
       ))
     return StatedFigure(
       id: id, of: level, statement: statement, direction: draft.role.direction,
@@ -62,8 +58,8 @@ struct Assembly {
   }
 
   /// The printed unit, with what the indicator and the measure say of it.
-  private func unit(of draft: Draft, _ mention: Mention) -> Quantity.Unit? {
-    var printed = mention.unit
+  private func unit(of draft: Draft) -> Quantity.Unit? {
+    var printed = draft.mention.unit
     if draft.role.measure == .changeLevel, printed.base == "percent" {
       return Quantity.Unit("percentage points")
     }
@@ -89,7 +85,7 @@ struct Assembly {
   /// Growth of the product is `grdp` at whatever prices; its level at constant ones has its own id.
   private func indicator(_ draft: Draft) -> String {
     var id = draft.subject.id
-    if id.isEmpty, scanner.mentions[draft.mention].unit.base == "visitors" {
+    if id.isEmpty, draft.mention.unit.base == "visitors" {
       id = "tourism_arrivals"
     }
     guard id == "grdp" || id == "grdp_constant" else { return id }

@@ -43,6 +43,6 @@ public struct ReportReader: Sendable {
       discourse = reader.discourse
       drafts += reader.drafts
     }
-    return Assembly(document: document, frame: frame, scanner: scanner).figures(of: drafts)
+    return Assembly(document: document, frame: frame).figures(of: drafts)
   }
 }

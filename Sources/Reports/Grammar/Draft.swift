@@ -2,7 +2,11 @@ import Figures
 
 /// A figure on its way to a statement: everything is known but its number and its links.
 struct Draft {
-  let mention: Int
+  let mention: Mention
+  /// Code points into the document's text.
+  let range: Range<Int>
+  /// The printed number with its unit.
+  let words: String
   var role: Role
   var subject: Subject
   var status: Status

@@ -86,15 +86,11 @@ struct RoleGrammar {
       let element = sentence.elements[index]
       if element[.average] != nil { return true }
       if element.isMark([","]) { break }
-      if let term = element.term, isAverageVerb(term) { return true }
+      if let term = element.term, isAverage(term) { return true }
     }
     return false
   }
 
-  private func isAverageVerb(_ term: Term) -> Bool { averageTerms.contains(term.tokens) }
-
-  /// Verbs that hold the word for an average, by their tokens.
-  let averageTerms: Set<Range<Int>>
   /// Whether the printed unit says "a year".
   let isPerYear: Bool
 
@@ -236,6 +232,8 @@ struct RoleGrammar {
 
   /// Whether the figure speaks of the same thing as the one before.
   let isCarried: Bool
+  /// Whether a term speaks of growth averaged over years.
+  let isAverage: (Term) -> Bool
   /// The direction that a printed sign gives.
   let sign: Direction?
   let value: Decimal

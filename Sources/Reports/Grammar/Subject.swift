@@ -43,6 +43,22 @@ struct SubjectFinder {
   let text: (Range<Int>) -> String
   let indicator: (String) -> Indicator?
 
+  /// "tăng bình quân": whether a term speaks of growth averaged over years.
+  func isAverage(_ term: Term) -> Bool {
+    guard term.tokens.count > 2 else { return false }
+    let holdsAverage = term.tokens.dropFirst().contains {
+      lexicon.phrase(.average, in: tokens, at: $0) != nil
+    }
+    return holdsAverage
+      && term.tokens.contains { lexicon.phrase(.growth, in: tokens, at: $0) != nil }
+  }
+
+  /// The code points of tokens.
+  func range(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return tokens[first].range.lowerBound..<tokens[last].range.upperBound
+  }
+
   /// What the parts of a name hang on.
   struct Conditions {
     /// The indicators that the list or the sentence stands under, the nearest first.
