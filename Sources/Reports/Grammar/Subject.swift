@@ -41,6 +41,8 @@ struct SubjectFinder {
   let lexicon: Lexicon
   let tokens: [Token]
   let text: (Range<Int>) -> String
+  /// The printed text of code points.
+  let printed: (Range<Int>) -> String
   let indicator: (String) -> Indicator?
 
   /// "tăng bình quân": whether a term speaks of growth averaged over years.

@@ -11,6 +11,8 @@ enum Category: String, CaseIterable, Sendable {
   case notAfter = "not_after"
   case priceBasis = "price_basis"
   case monthName = "month_name"
+  /// The head of a column that holds no figures.
+  case tableHead = "table_head"
 
   /// Whether entries name what is measured: separators within such a name do not count.
   var isName: Bool { self == .indicator || self == .part }
