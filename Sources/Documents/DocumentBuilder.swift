@@ -1,6 +1,7 @@
 /// Puts a document together piece by piece, and keeps count of the code points.
 ///
-/// White space within a piece becomes single spaces, so that `text` reads as a page shows it. What
+/// White space within a piece becomes single spaces, and a letter and its marks one character, so
+/// that `text` reads as a page shows it. What
 /// is appended above the limit is let go, and `document` refuses to hand out the rest.
 struct DocumentBuilder {
   private let limit: Int
@@ -73,14 +74,19 @@ struct DocumentBuilder {
   private mutating func write(_ piece: some StringProtocol) -> Range<Int> {
     let start = count
     var isAfterGap = false
-    for scalar in piece.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar == "\0" {
+    for scalar in piece.unicodeScalars where !scalar.isInvisible {
+      if scalar.isBlank || scalar.endsLine {
         isAfterGap = true
-        continue
+      } else if !isAfterGap, count > start, let last = text.last,
+        let composed = VietnameseLetter.composed(last, scalar)
+      {
+        text.removeLast()
+        text.append(composed)
+      } else {
+        if isAfterGap, count > start { write(" " as Unicode.Scalar) }
+        isAfterGap = false
+        write(scalar)
       }
-      if isAfterGap, count > start { write(" " as Unicode.Scalar) }
-      isAfterGap = false
-      write(scalar)
     }
     return start..<count
   }
@@ -89,5 +95,15 @@ struct DocumentBuilder {
     guard !isFull else { return }
     text.append(scalar)
     count += 1
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it only tells where a line or a word may break.
+  fileprivate var isInvisible: Bool {
+    switch value {
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: false
+    }
   }
 }
