@@ -32,10 +32,14 @@ struct DocumentBuilder {
 
   /// Appends a table, a row to the line; a cell stands in the line of its first row.
   ///
+  /// A paragraph right above it that only tells the unit becomes part of the caption.
+  ///
   /// - Parameter cells: row by row, each from left to right.
   mutating func append(_ cells: [Cell], caption: String = "") {
+    let unit = takeUnitLine()
     startLine()
-    let title = write(caption)
+    let own = write(caption)
+    let title = (unit?.lowerBound ?? own.lowerBound)..<(own.isEmpty ? unit ?? own : own).upperBound
     var placed: [Table.Cell] = []
     var row: Int?
     for cell in cells {
@@ -50,6 +54,18 @@ struct DocumentBuilder {
           write(cell.text), rows: cell.rows, columns: cell.columns, isHeader: cell.isHeader))
     }
     tables.append(Table(cells: placed, caption: title.isEmpty ? nil : title))
+  }
+
+  /// The last paragraph, if it stands right above and is no more than a unit: "Đơn vị tính: tấn".
+  private mutating func takeUnitLine() -> Range<Int>? {
+    guard let last = paragraphs.last, last.range.upperBound == count, last.range.count <= 80
+    else { return nil }
+    let line = String(String.UnicodeScalarView(text.suffix(last.range.count))).lowercased()
+    let words = line.drop { !$0.isLetter }
+    let starts = ["đơn vị tính", "đơn vị:", "đvt", "đv tính", "unit:", "units:"]
+    guard starts.contains(where: { words.hasPrefix($0) }) else { return nil }
+    paragraphs.removeLast()
+    return last.range
   }
 
   /// Whether no more is taken.
