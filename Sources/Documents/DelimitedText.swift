@@ -8,7 +8,7 @@ enum DelimitedText {
   static func document(
     _ bytes: [UInt8], named name: String, limits: Limits
   ) throws(DocumentFault) -> Document {
-    let rows = try records(of: try DecodedText(bytes).text)
+    let rows = try records(of: try DecodedText(bytes).text, limit: limits.parts)
     let hasHeader =
       rows.first.map { !$0.contains(where: isNumber) } ?? false
       && rows.dropFirst().contains { $0.contains(where: isNumber) }
@@ -26,17 +26,24 @@ enum DelimitedText {
     return try builder.document(named: name, .csv)
   }
 
-  private static func records(of text: String) throws(DocumentFault) -> [[String]] {
+  private static func records(
+    of text: String, limit: Int
+  ) throws(DocumentFault) -> [[String]] {
+    var rows: [[String]] = []
+    var cells = 0
     do throws(TableError) {
       var reader = try RecordReader(Bytes(copying: Array(text.utf8)))
-      var rows: [[String]] = []
-      while let record = try reader.next() { rows.append(record.texts) }
-      return rows
+      while cells <= limit, let record = try reader.next() {
+        cells += record.count
+        if cells <= limit { rows.append(record.texts) }
+      }
     } catch .empty {
       return []
     } catch {
       throw .table(error)
     }
+    guard cells <= limit else { throw .unfoldsTooFar(limit: limit) }
+    return rows
   }
 
   /// Whether a field begins with a digit, a sign apart.

@@ -36,10 +36,10 @@ extension DocumentFault {
         "tệp có \(language.bytes(bytes)), vượt mức \(language.bytes(limit)) đọc được")
     case .unfoldsTooFar(let limit):
       whole(
-        "the file unfolds to more than \(Decimal(limit).formatted(in: .english)) bytes or characters,"
-          + " so this is hardly a report",
-        "tệp bung ra hơn \(Decimal(limit).formatted(in: .vietnamese)) byte hoặc ký tự, khó có thể là"
-          + " một báo cáo")
+        "the file unfolds to more than \(Decimal(limit).formatted(in: .english)) bytes, characters or"
+          + " parts, so this is hardly a report",
+        "tệp bung ra hơn \(Decimal(limit).formatted(in: .vietnamese)) byte, ký tự hoặc phần,"
+          + " khó có thể là một báo cáo")
     case .nestsTooFar(let limit):
       whole(
         "parts of the file lie within one another more than"

@@ -26,6 +26,15 @@ import Testing
     #expect(try read("").tables.isEmpty)
   }
 
+  @Test func moreCellsThanTheLimitAreRefused() throws {
+    let bytes = Array("a,b\n1,2".utf8)
+    let limits = Limits(parts: 4)
+    #expect(try DelimitedText.document(bytes, named: "a", limits: limits).tables.count == 1)
+    #expect(throws: DocumentFault.unfoldsTooFar(limit: 4)) {
+      try DelimitedText.document(bytes + Array("\n3".utf8), named: "a", limits: limits)
+    }
+  }
+
   @Test func aTornTableIsRefused() {
     #expect(throws: DocumentFault.table(.unclosedQuote(Place(line: 2, column: 3, field: 2)))) {
       try read("a,b\n1,\"2")

@@ -18,6 +18,15 @@ final class PageReader: MarkupReceiver {
   private var preformatted = 0
   private var tableHeads = 0
   private var level = 0
+  private let limit: Int
+
+  /// - Parameter limit: the blocks above which nothing more is taken.
+  init(limit: Int) {
+    self.limit = limit
+  }
+
+  /// Whether there is more than the limit.
+  var isFull: Bool { blocks.count > limit }
 
   /// The blocks of the whole page; its title only where no heading repeats it.
   func finish() -> [PageBlock] {
@@ -31,7 +40,7 @@ final class PageReader: MarkupReceiver {
   }
 
   func characters(_ piece: String) {
-    guard hidden == 0 else { return }
+    guard hidden == 0, !isFull else { return }
     line.append(piece, isLinked: links > 0, keepsLines: preformatted > 0)
   }
 

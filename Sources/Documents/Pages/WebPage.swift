@@ -10,9 +10,10 @@ enum WebPage {
     guard bytes.count <= limits.page else {
       throw .tooLarge(bytes: bytes.count, limit: limits.page)
     }
-    let reader = PageReader()
+    let reader = PageReader(limit: limits.parts)
     try MarkupParser.parse(
       try DecodedText(bytes, declared: declaredEncoding(bytes)).text, into: reader)
+    guard !reader.isFull else { throw .unfoldsTooFar(limit: limits.parts) }
     var builder = DocumentBuilder(limits: limits)
     for block in reader.finish() {
       if let cells = block.table {
