@@ -19,14 +19,15 @@ final class PageReader: MarkupReceiver {
   private var tableHeads = 0
   private var level = 0
   private let limit: Int
+  private var parts = 0
 
-  /// - Parameter limit: the blocks above which nothing more is taken.
+  /// - Parameter limit: the blocks, rows and cells above which nothing more is taken.
   init(limit: Int) {
     self.limit = limit
   }
 
   /// Whether there is more than the limit.
-  var isFull: Bool { blocks.count > limit }
+  var isFull: Bool { parts > limit }
 
   /// The blocks of the whole page; its title only where no heading repeats it.
   func finish() -> [PageBlock] {
@@ -49,12 +50,16 @@ final class PageReader: MarkupReceiver {
     open.append((name, element))
     if element.isBlock { flush() }
     count(element, 1)
+    guard !isFull else { return }
     switch element {
     case .lineBreak: line.breakLine()
     case .form: forms.append(blocks.count)
     case .table: tables.append(PageTable(at: blocks.count, attributes))
-    case .row where !tables.isEmpty: tables[tables.count - 1].rows.append([])
+    case .row where !tables.isEmpty:
+      parts += 1
+      tables[tables.count - 1].rows.append([])
     case .cell(let isHeader) where !tables.isEmpty:
+      parts += 1
       tables[tables.count - 1].open(
         .init(at: blocks.count, attributes, isHeader: isHeader || tableHeads > 0))
     default: break
@@ -69,6 +74,7 @@ final class PageReader: MarkupReceiver {
   private func close(_ element: PageElement) {
     if element.isBlock { flush() }
     count(element, -1)
+    guard !isFull else { return }
     switch element {
     case .form: closeForm()
     case .table: closeTable()
@@ -100,6 +106,7 @@ final class PageReader: MarkupReceiver {
     let role = role
     let isWhole = role == .heading || role == .title
     for text in line.paragraphs(isWhole: isWhole) {
+      parts += 1
       let letters = text.utf8.count { $0 > 0x20 }
       blocks.append(
         PageBlock(

@@ -88,9 +88,10 @@ import Testing
     #expect(throws: DocumentFault.tooLarge(bytes: 101, limit: 100)) {
       try WebPage.document(bytes, named: "a.html", limits: Limits(page: 100))
     }
-    #expect(throws: DocumentFault.unfoldsTooFar(limit: 2)) {
-      try WebPage.document(
-        Array("<p>a<p>b<p>c".utf8), named: "a.html", limits: Limits(parts: 2))
+    for page in ["<p>a<p>b<p>c", "<table><tr><td><td></table>d", "<table><tr><tr><tr></table>d"] {
+      #expect(throws: DocumentFault.unfoldsTooFar(limit: 2)) {
+        try WebPage.document(Array(page.utf8), named: "a.html", limits: Limits(parts: 2))
+      }
     }
   }
 }
