@@ -54,13 +54,17 @@ let package = Package(
     module(
       "Wording",
       imports: ["Figures", "Tables", "Datasets", "Documents", "Trends", "Planning", "Reports"]),
+    module("Batches"),
     // Floor 5.
-    module("Pages", imports: ["Figures", "Trends", "Planning", "Wording"]),
+    module(
+      "Pages",
+      imports: ["Figures", "Documents", "Trends", "Planning", "Reports", "Wording"]),
     // Floor 6.
     .executableTarget(
       name: "forecast",
       dependencies: [
-        "Figures", "Tables", "Datasets", "Trends", "Planning", "Wording", "Pages",
+        "Figures", "Tables", "Datasets", "Documents", "Trends", "Planning", "Reports", "Wording",
+        "Batches", "Pages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: discipline),
@@ -77,9 +81,14 @@ let package = Package(
     tests(of: "Datasets", imports: ["Figures", "Tables"]),
     tests(of: "Trends", imports: ["Figures", "NumericCore"]),
     tests(of: "Planning", imports: ["Figures", "NumericCore", "Trends"]),
-    tests(of: "Wording", imports: ["Figures", "Tables", "Datasets", "Trends", "Planning"]),
-    tests(of: "Pages", imports: ["Figures", "Trends", "Planning", "Wording"]),
-    tests(of: "forecast", imports: ["Figures", "Datasets", "Trends"]),
+    tests(
+      of: "Wording",
+      imports: ["Figures", "Tables", "Datasets", "Trends", "Planning", "Reports"]),
+    tests(of: "Batches"),
+    tests(
+      of: "Pages",
+      imports: ["Figures", "Documents", "Trends", "Planning", "Reports", "Wording"]),
+    tests(of: "forecast", imports: ["Figures", "Datasets", "Documents", "Trends", "Reports"]),
   ],
   cLanguageStandard: .gnu2x
 )
