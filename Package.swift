@@ -38,6 +38,8 @@ let package = Package(
   targets: [
     // Floor 0: C faces.
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CDatasets", cSettings: [.headerSearchPath("../../Datasets")]),
     // Floor 1.
     module("NumericCore", imports: ["CLAPACK"]),
@@ -45,7 +47,7 @@ let package = Package(
     module("Tables"),
     // Floor 2.
     module("Datasets", imports: ["Figures", "Tables", "CDatasets"]),
-    module("Documents", imports: ["Tables"]),
+    module("Documents", imports: ["Tables", "CLibXML2"]),
     module("Trends", imports: ["Figures", "NumericCore"]),
     // Floor 3.
     module("Reports", imports: ["Figures", "Documents", "Datasets", "Tables"]),
@@ -79,11 +81,12 @@ let package = Package(
     tests(of: "Figures"),
     tests(of: "Tables"),
     tests(of: "Datasets", imports: ["Figures", "Tables"]),
+    tests(of: "Documents", imports: ["Tables"]),
     tests(of: "Trends", imports: ["Figures", "NumericCore"]),
     tests(of: "Planning", imports: ["Figures", "NumericCore", "Trends"]),
     tests(
       of: "Wording",
-      imports: ["Figures", "Tables", "Datasets", "Trends", "Planning", "Reports"]),
+      imports: ["Figures", "Tables", "Datasets", "Documents", "Trends", "Planning", "Reports"]),
     tests(of: "Batches"),
     tests(
       of: "Pages",

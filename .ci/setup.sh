@@ -17,6 +17,7 @@ missing_packages() {
   command -v git >/dev/null || echo git
   command -v pkg-config >/dev/null || echo pkg-config
   pkg-config --exists lapack 2>/dev/null || echo liblapack-dev
+  pkg-config --exists libxml-2.0 2>/dev/null || echo libxml2-dev
 }
 
 # Installs what missing_packages prints, as root or through sudo.

@@ -1,11 +1,18 @@
 /// Puts a document together piece by piece, and keeps count of the code points.
 ///
-/// White space within a piece becomes single spaces, so that `text` reads as a page shows it.
+/// White space within a piece becomes single spaces, so that `text` reads as a page shows it. What
+/// is appended above the limit is let go, and `document` refuses to hand out the rest.
 struct DocumentBuilder {
+  private let limit: Int
   private var text = String.UnicodeScalarView()
   private var count = 0
   private var paragraphs: [Paragraph] = []
   private var tables: [Table] = []
+
+  /// - Parameter limits: of these, the code points of the text.
+  init(limits: Limits = .standard) {
+    limit = limits.text
+  }
 
   /// Appends a paragraph on a line of its own; nothing for white space alone.
   mutating func append(_ piece: some StringProtocol, _ role: Paragraph.Role = .body) {
@@ -44,9 +51,17 @@ struct DocumentBuilder {
     tables.append(Table(cells: placed, caption: title.isEmpty ? nil : title))
   }
 
+  /// Whether no more is taken.
+  var isFull: Bool { count > limit }
+
   /// What was appended so far.
-  func document(named name: String, _ format: Document.Format) -> Document {
-    Document(
+  ///
+  /// - Throws: `DocumentFault.unfoldsTooFar` if that is more text than the limit.
+  func document(
+    named name: String, _ format: Document.Format
+  ) throws(DocumentFault) -> Document {
+    guard !isFull else { throw .unfoldsTooFar(limit: limit) }
+    return Document(
       name: name, format: format, text: String(text), paragraphs: paragraphs, tables: tables)
   }
 
@@ -71,6 +86,7 @@ struct DocumentBuilder {
   }
 
   private mutating func write(_ scalar: Unicode.Scalar) {
+    guard !isFull else { return }
     text.append(scalar)
     count += 1
   }

@@ -13,17 +13,24 @@ public final class ByteSource: Sendable {
   /// Opens a file, a pipe or a device for reading.
   ///
   /// - Throws: `TableError.file` where it is missing, a directory, or cannot be opened.
-  public init(path: String) throws(TableError) {
-    // A path with a zero in it would be cut short on its way to C.
-    guard !path.utf8.contains(0) else {
-      throw .file(FileFault(.open, path: path, code: ENOENT))
+  public convenience init(path: String) throws(TableError) {
+    do throws(FileFault) {
+      try self.init(opening: path)
+    } catch {
+      throw .file(error)
     }
+  }
+
+  /// The same for files that are no tables.
+  public init(opening path: String) throws(FileFault) {
+    // A path with a zero in it would be cut short on its way to C.
+    guard !path.utf8.contains(0) else { throw FileFault(.open, path: path, code: ENOENT) }
     let opened = open(path, O_RDONLY | O_CLOEXEC)
-    guard opened >= 0 else { throw .file(FileFault(.open, path: path, code: errno)) }
+    guard opened >= 0 else { throw FileFault(.open, path: path, code: errno) }
     var status = stat()
     if fstat(opened, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       close(opened)
-      throw .file(FileFault(.open, path: path, code: EISDIR))
+      throw FileFault(.open, path: path, code: EISDIR)
     }
     descriptor = opened
     closes = true
@@ -51,10 +58,42 @@ public final class ByteSource: Sendable {
 
   /// Reads what is there, at most as much as fits, and gives its count: zero at the end.
   func read(into memory: UnsafeMutableRawBufferPointer) throws(TableError) -> Int {
+    do throws(FileFault) {
+      return try take(into: memory)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func take(into memory: UnsafeMutableRawBufferPointer) throws(FileFault) -> Int {
     while true {
       let count = Glibc.read(descriptor, memory.baseAddress, min(memory.count, chunk))
       if count >= 0 { return count }
-      guard errno == EINTR else { throw .file(FileFault(.read, path: path, code: errno)) }
+      guard errno == EINTR else { throw FileFault(.read, path: path, code: errno) }
     }
+  }
+
+  /// The bytes of a regular file by its folder's account; nil for pipes and devices.
+  public var size: Int? {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// The bytes up to the end, or the first `limit` of them where there are more.
+  public func contents(upTo limit: Int) throws(FileFault) -> [UInt8] {
+    precondition(limit >= 0, "A file holds no less than nothing.")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(limit, size ?? 0))
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { memory.deallocate() }
+    while bytes.count < limit {
+      let part = UnsafeMutableRawBufferPointer(
+        rebasing: memory.prefix(min(memory.count, limit - bytes.count)))
+      let count = try take(into: part)
+      guard count > 0 else { break }
+      bytes.append(contentsOf: part.prefix(count))
+    }
+    return bytes
   }
 }

@@ -1,0 +1,45 @@
+import Tables
+
+extension Document {
+  /// Opens a file as its name tells, or, where that tells nothing, as its first bytes do.
+  ///
+  /// - Parameter path: `-` is standard input.
+  /// - Throws: `DocumentFault`; a file above the limit is refused before it is read.
+  public static func open(
+    _ path: String, limits: Limits = .standard
+  ) throws(DocumentFault) -> Document {
+    try read(contents(of: path, limit: limits.file), named: path, limits: limits)
+  }
+
+  private static func contents(of path: String, limit: Int) throws(DocumentFault) -> [UInt8] {
+    var size = 0
+    var bytes: [UInt8] = []
+    do throws(FileFault) {
+      let source = path == "-" ? .standardInput : try ByteSource(opening: path)
+      size = source.size ?? 0
+      if size <= limit { bytes = try source.contents(upTo: limit + 1) }
+    } catch {
+      throw .file(error)
+    }
+    size = max(size, bytes.count)
+    guard size <= limit else { throw .tooLarge(bytes: size, limit: limit) }
+    return bytes
+  }
+
+  /// Reads what lies in memory.
+  ///
+  /// - Parameter name: the name of the file, which tells its format; `-` tells nothing.
+  public static func read(
+    _ bytes: [UInt8], named name: String, limits: Limits = .standard
+  ) throws(DocumentFault) -> Document {
+    switch Format(of: bytes, named: name) {
+    case .text: try PlainText.document(bytes, named: name, limits: limits)
+    case .html: try WebPage.document(bytes, named: name, limits: limits)
+    case .csv: try DelimitedText.document(bytes, named: name, limits: limits)
+    case .docx: throw .programMissing("docx")
+    case .xlsx: throw .programMissing("xlsx")
+    case .pdf: throw .programMissing("pdftotext")
+    case .doc, .xls: throw .programMissing("soffice")
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// How much of a file is taken before it is refused, whatever it claims to be.
+public struct Limits: Hashable, Sendable {
+  /// The bytes of a file.
+  public var file: Int
+  /// The bytes that the parts of a container unfold to, all together.
+  public var unfolded: Int
+  /// The code points of a document's text.
+  public var text: Int
+  /// The seconds that another program may take over a file.
+  public var seconds: Int
+
+  public init(
+    file: Int = 64 << 20, unfolded: Int = 256 << 20, text: Int = 32 << 20, seconds: Int = 30
+  ) {
+    precondition(
+      file > 0 && unfolded > 0 && text > 0 && seconds > 0, "A limit lets something through.")
+    self.file = file
+    self.unfolded = unfolded
+    self.text = text
+    self.seconds = seconds
+  }
+
+  /// 64 MB of file, 256 MB unfolded, 32 million code points of text, 30 seconds.
+  public static let standard = Limits()
+}
