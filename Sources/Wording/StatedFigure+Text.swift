@@ -7,14 +7,19 @@ extension StatedFigure {
   /// - Parameter name: the indicator's name in the language; empty where the document tells none.
   public func meaning(of name: String, in language: Language) -> String {
     let subject = [name.printable, scope.printable].filter { !$0.isEmpty }.joined(separator: ", ")
-    let what = [aspect(in: language), price(in: language)].compactMap { $0 }
+    let what = [aspect(in: language), price(in: language), end(in: language)].compactMap { $0 }
       .joined(separator: ", ")
     return [subject, what].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
-  /// The printed words with the sign of their hedge: `>1,500 million USD`.
-  public var signedWords: String {
-    statement.quantity.approximation.sign + statement.citation.words.printable
+  /// The printed words with the sign of their hedge, and the unit where they have none:
+  /// `>1,500 million USD`, `680 (million USD)`.
+  public func words(in language: Language) -> String {
+    let quantity = statement.quantity
+    let words = quantity.approximation.sign + statement.citation.words.printable
+    let unit = quantity.unit.title(in: language)
+    let namesUnit = words.contains { $0.isLetter || $0 == "%" || $0 == "‰" }
+    return namesUnit || unit.isEmpty ? words : "\(words) (\(unit))"
   }
 
   /// What of the indicator the number is; `nil` for an amount, which needs no word.
@@ -44,6 +49,14 @@ extension StatedFigure {
       }
     guard let base = statement.comparison?.base(in: language) else { return way }
     return language.say("\(way) on \(base)", "\(way) so với \(base)")
+  }
+
+  /// Which end of a range it is.
+  private func end(in language: Language) -> String? {
+    switch statement.quantity.approximation {
+    case .rangeLow, .rangeHigh: statement.quantity.approximation.name(in: language)
+    case .exact, .moreThan, .nearly, .about, .atLeast, .atMost: nil
+    }
   }
 
   private func price(in language: Language) -> String? {

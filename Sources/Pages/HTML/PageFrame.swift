@@ -45,7 +45,7 @@ struct PageFrame {
       @page { size: A4; margin: 16mm 14mm }
       @media print {
         :root { --ink: #000; --soft: #444; --paper: #fff; --line: #bbb; --tint: #f4f4f4;
-          --target: transparent; --link: #000; color-scheme: light }
-        body { padding: 0; max-width: none; font-size: 9.5pt } }
+          --target: transparent; --link: #000; color-scheme: light; font-size: 9.5pt }
+        body { padding: 0; max-width: none } }
       """)
 }

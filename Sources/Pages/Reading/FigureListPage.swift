@@ -59,7 +59,7 @@ public struct FigureListPage: Sendable {
       let statement = figure.statement
       table.add([
         TextTable.Cell("\(figure.id)", .dim),
-        TextTable.Cell(figure.signedWords.cut(to: room), .bold),
+        TextTable.Cell(figure.words(in: language).cut(to: room), .bold),
         TextTable.Cell(statement.period.text(in: language)),
         TextTable.Cell(
           statement.status.name(in: language), statement.status == .unknown ? .dim : .plain),

@@ -8,6 +8,10 @@ struct FigureNotes {
   let page: ReadingPage
   /// The number of the document on the page.
   let document: Int
+  /// The figures that have a reading.
+  let figures: Set<Int>
+  /// Those of them that have a mark in the text, too.
+  let placed: Set<Int>
 
   private var language: Language { page.language }
 
@@ -54,13 +58,8 @@ struct FigureNotes {
 
   private func note(_ figure: StatedFigure) -> HTML {
     let statement = figure.statement
-    let id = statement.indicator
-    let name = id.isEmpty ? "" : page.indicator(id).name(in: language)
-    return HTML(.div, .class("head")) {
-      HTML(
-        .a, .class("back"), .anchor(markID(figure.id)),
-        .label(Phrase(in: language).toPlace(of: figure.id))
-      ) { "\(figure.id)" }
+    return HTML(.div) {
+      number(of: figure.id)
       " "
       HTML(.strong) { statement.quantity.noteText(in: language) }
       " "
@@ -68,10 +67,9 @@ struct FigureNotes {
         statement.measure.name(in: language)
       }
     }
-      + HTML(.div) { figure.meaning(of: name, in: language) }
-      + HTML(.div, .class("facts")) {
-        facts(of: statement)
-        if let owner = figure.of {
+      + HTML(.div) {
+        facts(of: figure)
+        if let owner = figure.of, figures.contains(owner) {
           " · "
           HTML(.a, .anchor(noteID(owner))) { Phrase(in: language).belongs(to: owner) }
         }
@@ -79,14 +77,26 @@ struct FigureNotes {
       + (page.showsRules ? reason(figure) : HTML())
   }
 
-  private func facts(of statement: Statement) -> String {
-    [
-      statement.period.text(in: language), statement.status.name(in: language), statement.region,
+  /// The number of a figure, with a link to its mark if it has one.
+  private func number(of id: Int) -> HTML {
+    guard placed.contains(id) else { return HTML(.span, .class("back")) { "\(id)" } }
+    return HTML(
+      .a, .class("back"), .anchor(markID(id)), .label(Phrase(in: language).toPlace(of: id))
+    ) { "\(id)" }
+  }
+
+  private func facts(of figure: StatedFigure) -> String {
+    let statement = figure.statement
+    let id = statement.indicator
+    let name = id.isEmpty ? "" : page.indicator(id).name(in: language)
+    return [
+      figure.meaning(of: name, in: language), statement.period.text(in: language),
+      statement.status.name(in: language), statement.region,
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   private func reason(_ figure: StatedFigure) -> HTML {
-    HTML(.div, .class("facts")) {
+    HTML(.div, .class("why")) {
       figure.rule.sentence(in: language)
         + " (\(Phrase(in: language).certainty(figure.confidence)))"
     }
@@ -97,7 +107,10 @@ extension Quantity {
   /// The number with its hedge in words and its unit: `more than 1,500 million USD`.
   fileprivate func noteText(in language: Language) -> String {
     let number = unit.value(decimal.formatted(in: language), in: language)
-    return [approximation.name(in: language), number].filter { !$0.isEmpty }
-      .joined(separator: " ")
+    let hedge = approximation.name(in: language)
+    return switch approximation {
+    case .exact, .rangeLow, .rangeHigh: number
+    case .moreThan, .nearly, .about, .atLeast, .atMost: "\(hedge) \(number)"
+    }
   }
 }

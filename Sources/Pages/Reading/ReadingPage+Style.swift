@@ -6,7 +6,8 @@ extension ReadingPage {
       .page { color: var(--soft); margin: 0 }
       .legend { margin: .25rem 0 1.5rem; font-size: .875rem; line-height: 2.1 }
       .legend .f { margin-right: 1rem; white-space: nowrap }
-      .counts, .facts, footer { color: var(--soft); font-size: .875rem }
+      .counts, footer { color: var(--soft); font-size: .875rem }
+      .why { font-style: italic }
       .counts { margin: 0 0 1rem; padding-bottom: .75rem; border-bottom: 1px solid var(--line) }
       section + section { margin-top: 3rem }
       .said p, .said h2 { margin: 0 0 .75rem; white-space: pre-wrap }
@@ -38,23 +39,24 @@ extension ReadingPage {
         .growth, .change_level { text-decoration-color: #f59b6a }
         .attainment, .excess { text-decoration-color: #5fd0b0 } }
       sup { font-size: .7rem; line-height: 0; margin-left: .1rem }
-      sup a { padding: .35rem .15rem; text-decoration: none; font-weight: 600 }
-      .notes { list-style: none; margin: 0 0 1rem; padding: 0; font-size: .875rem;
-        line-height: 1.45 }
-      .notes li { padding: .375rem .625rem; border-left: 3px solid var(--line);
-        margin-bottom: .375rem; scroll-margin: 2rem }
+      sup a { padding: .35rem 0 .35rem .15rem; text-decoration: none; font-weight: 600 }
+      .notes { list-style: none; margin: 0 0 1rem; padding: 0; font-size: .8125rem;
+        line-height: 1.4 }
+      .notes li { padding: .125rem .625rem; border-left: 3px solid var(--line);
+        margin-bottom: .375rem; color: var(--soft); scroll-margin: 2rem }
+      .notes strong { color: var(--ink) }
       .notes .plan { border-left-style: dashed }
       .notes .estimate { border-left-style: dotted }
-      .notes .head .f { color: var(--soft) }
       .back { display: inline-block; min-width: 1.5em; font-weight: 600; text-decoration: none }
       mark { scroll-margin: 4rem }
       @media (min-width: 60rem), print {
-        .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 24rem);
+        .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 27rem);
           column-gap: 2rem }
-        .row > .said { grid-column: 1 }
+        .row > .said { grid-column: 1; align-self: start; position: sticky; top: .5rem }
         .row > .notes { grid-column: 2 } }
       @media print {
-        .row { grid-template-columns: minmax(0, 1fr) 62mm; column-gap: 6mm }
+        .row { grid-template-columns: minmax(0, 1fr) 68mm; column-gap: 6mm }
+        .row > .said { position: static }
         .notes li { break-inside: avoid }
         section + section { break-before: page; margin-top: 0 } }
       """)

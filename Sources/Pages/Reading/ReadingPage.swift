@@ -57,20 +57,22 @@ public struct ReadingPage: Sendable {
   public func section(
     of document: Document, _ figures: [StatedFigure], number: Int
   ) -> String {
-    let notes = FigureNotes(page: self, document: number)
     let text = MarkedText(document, figures)
     let blocks = TextBlock.blocks(of: document, text)
-    let placeless = figures.filter { ($0.statement.citation.offsets ?? 0..<0).isEmpty }
+    let placed = blocks.map { text.figures(in: $0.range) }
+    let places = Set(placed.joined().map(\.id))
+    let notes = FigureNotes(
+      page: self, document: number, figures: Set(figures.map(\.id)), placed: places)
     let section = HTML(.section, .id("d\(number)")) {
       heading(document, figures)
-      for block in blocks {
+      for (block, figures) in zip(blocks, placed) {
         HTML(.div, .class("row")) {
           HTML(.div, .class("said")) { shown(block, text, notes) }
-          notes.list(text.figures(in: block.range))
+          notes.list(figures)
         }
-        HTML(text: "\n")
+        "\n"
       }
-      notes.list(placeless)
+      notes.list(figures.filter { !places.contains($0.id) })
     }
     return section.text + "\n"
   }
