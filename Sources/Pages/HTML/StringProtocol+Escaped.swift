@@ -4,6 +4,7 @@ extension StringProtocol {
   /// Control characters become their pictures (`␛`), marks that change the direction of writing and
   /// other unseen controls their numbers (`⟨202E⟩`).
   var escaped: String {
+    if utf8.allSatisfy(\.isPlain) { return String(self) }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar {
@@ -17,6 +18,21 @@ extension StringProtocol {
       }
     }
     return String(text)
+  }
+}
+
+extension UInt8 {
+  /// Whether no character of which this is a byte needs escaping.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      false
+    case 0x09, 0x0A: true
+    // Control characters, and the first bytes of those in the table below.
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: false
+    default: true
+    }
   }
 }
 

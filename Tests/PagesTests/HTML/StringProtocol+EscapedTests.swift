@@ -12,6 +12,17 @@ import Testing
     #expect(text.escaped.unicodeScalars.elementsEqual(expected.unicodeScalars))
   }
 
+  @Test("A scalar is shown alike alone and beside one that needs escaping")
+  func hasOneAnswer() {
+    for value in UInt32(1)...0x2100 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect("\(scalar)".escaped + "&amp;" == "\(scalar)&".escaped)
+    }
+    for scalar in ["\u{2066}", "\u{FFF9}", "\u{FFFD}", "\u{E0041}", "\u{1F600}"] {
+      #expect(scalar.escaped + "&amp;" == (scalar + "&").escaped)
+    }
+  }
+
   @Test("Nothing that steers a browser or a reader's eye is left", arguments: hostileTexts)
   func isHarmless(text: String) {
     let steering: Set<Unicode.Scalar> = ["<", ">", "\"", "'", "\u{202E}", "\u{2066}", "\u{1B}"]
