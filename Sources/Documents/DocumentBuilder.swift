@@ -1,6 +1,7 @@
 /// Puts a document together piece by piece, and keeps count of the code points.
 ///
-/// White space within a piece becomes single spaces, so that `text` reads as a page shows it. What
+/// White space within a piece becomes single spaces, and a letter and its marks one character, so
+/// that `text` reads as a page shows it. What
 /// is appended above the limit is let go, and `document` refuses to hand out the rest.
 struct DocumentBuilder {
   private let limit: Int
@@ -31,10 +32,14 @@ struct DocumentBuilder {
 
   /// Appends a table, a row to the line; a cell stands in the line of its first row.
   ///
+  /// A paragraph right above it that only tells the unit becomes part of the caption.
+  ///
   /// - Parameter cells: row by row, each from left to right.
   mutating func append(_ cells: [Cell], caption: String = "") {
+    let unit = takeUnitLine()
     startLine()
-    let title = write(caption)
+    let own = write(caption)
+    let title = (unit?.lowerBound ?? own.lowerBound)..<(own.isEmpty ? unit ?? own : own).upperBound
     var placed: [Table.Cell] = []
     var row: Int?
     for cell in cells {
@@ -49,6 +54,18 @@ struct DocumentBuilder {
           write(cell.text), rows: cell.rows, columns: cell.columns, isHeader: cell.isHeader))
     }
     tables.append(Table(cells: placed, caption: title.isEmpty ? nil : title))
+  }
+
+  /// The last paragraph, if it stands right above and is no more than a unit: "Đơn vị tính: tấn".
+  private mutating func takeUnitLine() -> Range<Int>? {
+    guard let last = paragraphs.last, last.range.upperBound == count, last.range.count <= 80
+    else { return nil }
+    let line = String(String.UnicodeScalarView(text.suffix(last.range.count))).lowercased()
+    let words = line.drop { !$0.isLetter }
+    let starts = ["đơn vị tính", "đơn vị:", "đvt", "đv tính", "unit:", "units:"]
+    guard starts.contains(where: { words.hasPrefix($0) }) else { return nil }
+    paragraphs.removeLast()
+    return last.range
   }
 
   /// Whether no more is taken.
@@ -73,14 +90,19 @@ struct DocumentBuilder {
   private mutating func write(_ piece: some StringProtocol) -> Range<Int> {
     let start = count
     var isAfterGap = false
-    for scalar in piece.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar == "\0" {
+    for scalar in piece.unicodeScalars where !scalar.isInvisible {
+      if scalar.isBlank || scalar.endsLine {
         isAfterGap = true
-        continue
+      } else if !isAfterGap, count > start, let last = text.last,
+        let composed = VietnameseLetter.composed(last, scalar)
+      {
+        text.removeLast()
+        text.append(composed)
+      } else {
+        if isAfterGap, count > start { write(" " as Unicode.Scalar) }
+        isAfterGap = false
+        write(scalar)
       }
-      if isAfterGap, count > start { write(" " as Unicode.Scalar) }
-      isAfterGap = false
-      write(scalar)
     }
     return start..<count
   }
@@ -89,5 +111,15 @@ struct DocumentBuilder {
     guard !isFull else { return }
     text.append(scalar)
     count += 1
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it only tells where a line or a word may break.
+  fileprivate var isInvisible: Bool {
+    switch value {
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: false
+    }
   }
 }

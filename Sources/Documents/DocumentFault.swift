@@ -20,6 +20,10 @@ public enum DocumentFault: Error, Equatable, Sendable {
   case programMissing(String)
   /// The program that opens such files ran too long or failed.
   case programFailed(String, seconds: Int)
+  /// Its parts lie within one another more deeply than is read.
+  case nestsTooFar(limit: Int)
+  /// It is delimited text, and no table.
+  case table(TableError)
   /// The bytes are no text in any encoding known.
   case notText(offset: Int)
 }

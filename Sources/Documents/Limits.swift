@@ -2,6 +2,8 @@
 public struct Limits: Hashable, Sendable {
   /// The bytes of a file.
   public var file: Int
+  /// The bytes of a web page.
+  public var page: Int
   /// The bytes that the parts of a container unfold to, all together.
   public var unfolded: Int
   /// The code points of a document's text.
@@ -10,16 +12,19 @@ public struct Limits: Hashable, Sendable {
   public var seconds: Int
 
   public init(
-    file: Int = 64 << 20, unfolded: Int = 256 << 20, text: Int = 32 << 20, seconds: Int = 30
+    file: Int = 64 << 20, page: Int = 16 << 20, unfolded: Int = 256 << 20, text: Int = 32 << 20,
+    seconds: Int = 30
   ) {
     precondition(
-      file > 0 && unfolded > 0 && text > 0 && seconds > 0, "A limit lets something through.")
+      file > 0 && page > 0 && unfolded > 0 && text > 0 && seconds > 0,
+      "A limit lets something through.")
     self.file = file
+    self.page = page
     self.unfolded = unfolded
     self.text = text
     self.seconds = seconds
   }
 
-  /// 64 MB of file, 256 MB unfolded, 32 million code points of text, 30 seconds.
+  /// 64 MB of file, 16 MB of page, 256 MB unfolded, 32 million code points of text, 30 seconds.
   public static let standard = Limits()
 }

@@ -58,3 +58,22 @@ import Testing
     }
   }
 }
+
+@Suite struct ByteSourceContentsTests {
+  @Test func contentsEndAtTheLimit() throws {
+    try withTemporaryFolder { folder in
+      let path = "\(folder)/a"
+      let bytes = (0..<100_000).map { UInt8(truncatingIfNeeded: $0) }
+      try ByteSink(path: path).write(Bytes(copying: bytes))
+      #expect(try ByteSource(opening: path).size == bytes.count)
+      for limit in [0, 1, 65_536, 65_537, bytes.count, bytes.count + 1] {
+        let read = try ByteSource(opening: path).contents(upTo: limit)
+        #expect(read == Array(bytes.prefix(limit)))
+      }
+      #expect(try ByteSource(opening: "/dev/null").size == nil)
+      #expect(throws: FileFault(.open, path: folder, code: EISDIR)) {
+        _ = try ByteSource(opening: folder)
+      }
+    }
+  }
+}

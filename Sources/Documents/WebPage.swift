@@ -1,7 +1,0 @@
-enum WebPage {
-  static func document(
-    _ bytes: [UInt8], named name: String, limits: Limits
-  ) throws(DocumentFault) -> Document {
-    throw .programMissing("html")
-  }
-}
