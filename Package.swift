@@ -30,7 +30,9 @@ let package = Package(
     .executable(name: "forecast", targets: ["forecast"]),
     .library(
       name: "ForecastCore",
-      targets: ["NumericCore", "Figures", "Tables", "Datasets", "Trends", "Planning"]),
+      targets: [
+        "NumericCore", "Figures", "Tables", "Datasets", "Documents", "Reports", "Trends", "Planning",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

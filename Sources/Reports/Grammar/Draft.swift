@@ -1,0 +1,18 @@
+import Figures
+
+/// A figure on its way to a statement: everything is known but its number and its links.
+struct Draft {
+  let mention: Int
+  var role: Role
+  var subject: Subject
+  var status: Status
+  var period: Period
+  var region: String
+  var approximation: Approximation
+  var priceBasis: String
+  var scope: String
+  /// The brackets open around it.
+  let depth: Int
+  /// The sentence that it stands in.
+  let sentence: Int
+}
