@@ -31,7 +31,8 @@ let package = Package(
     .library(
       name: "ForecastCore",
       targets: [
-        "NumericCore", "Figures", "Tables", "Datasets", "Documents", "Reports", "Trends", "Planning",
+        "NumericCore", "Figures", "Tables", "Datasets", "Documents", "Reports", "Trends",
+        "Planning",
       ]),
   ],
   dependencies: [
