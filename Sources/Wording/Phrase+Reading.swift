@@ -8,12 +8,20 @@ extension Phrase {
       : language.count(count, "figure", "figures", "số liệu")
   }
 
-  /// What was read, and what could not be: `5 documents, 118 figures; 1 file was not read.`
-  public func readingSummary(documents: Int, figures count: Int, faults: Int) -> String {
+  /// What was read, and what was not: `5 documents, 118 figures; 1 file was not read.`
+  public func readingSummary(
+    documents: Int, figures count: Int, faults: Int, otherFiles: Int = 0
+  ) -> String {
     let read = language.count(documents, "document", "documents", "văn bản")
     let missed = language.count(faults, "file was", "files were", "tệp")
-    let rest = faults == 0 ? "" : language.say("; \(missed) not read", "; \(missed) không đọc được")
-    return "\(read), \(figures(count))\(rest)."
+    let others = language.count(otherFiles, "other file was", "other files were", "tệp khác")
+    let parts = [
+      "\(read), \(figures(count))",
+      faults == 0 ? nil : language.say("\(missed) not read", "\(missed) không đọc được"),
+      otherFiles == 0
+        ? nil : language.say("\(others) passed over", "\(others) không phải báo cáo được bỏ qua"),
+    ]
+    return parts.compactMap { $0 }.joined(separator: "; ") + "."
   }
 
   /// That a figure belongs to another: `of figure 3`.

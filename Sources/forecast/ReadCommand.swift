@@ -69,17 +69,17 @@ struct ReadCommand: ParsableCommand {
       var destinations = ReadingDestinations(
         answer: try Destination(path: answer.output).open(),
         page: try html.map { try Destination(path: $0).open() })
-      var tally = ReadingTally()
+      var tally = ReadingTally(of: paths)
       try destinations.begin(reading)
-      try OrderedRunner(threads: jobs ?? OrderedRunner.cores).run(paths.enumerated()) {
-        place, path in
-        reading.read(place, path)
+      try OrderedRunner(threads: jobs ?? OrderedRunner.cores).run(ReadingQueue(paths)) {
+        reading.read($0)
       } deliver: { outcome throws(OutputFailure) in
         tally.add(outcome)
-        switch outcome.result {
-        case .success(let pieces): try destinations.write(pieces, of: reading)
-        case .failure(let fault):
-          StandardError.write(fault.sentence(file: outcome.path, in: answer.language))
+        switch outcome {
+        case .read(let pieces): try destinations.write(pieces, of: reading)
+        case .failed(let path, let fault):
+          StandardError.write(fault.sentence(file: path, in: answer.language))
+        case .passedOver: break
         }
       }
       try destinations.end(reading, tally)
@@ -94,7 +94,7 @@ struct ReadCommand: ParsableCommand {
     let naming: @Sendable (String) -> Indicator = { indicators.indicator(id: $0) }
     let region = try province.map { try provinces.match($0).either?.name ?? $0 } ?? ""
     return ReportReading(
-      reader: ReportReader(indicators: indicators, provinces: provinces), region: region,
+      reader: try ReportReader(indicators: indicators, provinces: provinces), region: region,
       form: try form(naming: naming),
       page: ReadingPage(naming: naming, language: answer.language, showsRules: explain),
       hasPage: html != nil, isTextOnly: text)
@@ -104,7 +104,7 @@ struct ReadCommand: ParsableCommand {
     naming indicator: @escaping @Sendable (String) -> Indicator
   ) throws -> ReadingForm {
     let screen = Screen(for: answer.output)
-    if text { return .text(ofMany: paths.count > 1, on: screen) }
+    if text { return .text(ofMany: paths.count > 1 || isFolder(paths[0]), on: screen) }
     switch format ?? (answer.excel ? .csv : .text) {
     case .text:
       return .table(
@@ -113,5 +113,10 @@ struct ReadCommand: ParsableCommand {
     case .ndjson: return .lines(explained: explain)
     case .json: return .array(explained: explain)
     }
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 }

@@ -16,10 +16,11 @@ struct ReportReading: Sendable {
   /// Whether the documents alone are asked for.
   let isTextOnly: Bool
 
-  /// What became of a path.
-  struct Outcome: Sendable {
-    let path: String
-    let result: Result<Pieces, DocumentFault>
+  /// What became of an input.
+  enum Outcome: Sendable {
+    case read(Pieces)
+    case failed(path: String, DocumentFault)
+    case passedOver(files: Int)
   }
 
   /// What a document gave.
@@ -30,18 +31,23 @@ struct ReportReading: Sendable {
     let section: String
   }
 
-  /// Reads the document at a path, which stands at that place among all.
-  func read(_ place: Int, _ path: String) -> Outcome {
+  func read(_ input: ReadingQueue.Input) -> Outcome {
+    switch input {
+    case .otherFiles(let count): .passedOver(files: count)
+    case .file(.failure(let fault), _): .failed(path: fault.path ?? "-", .file(fault))
+    case .file(.success(let path), let number): read(path, number: number)
+    }
+  }
+
+  private func read(_ path: String, number: Int) -> Outcome {
     do throws(DocumentFault) {
       let document = try Document.open(path)
       let figures = isTextOnly ? [] : reader.read(document, region: region)
       let text = Result { () throws(TableError) in try form.piece(document, figures) }
-      let section = hasPage ? page.section(of: document, figures, number: place + 1) : ""
-      return Outcome(
-        path: path,
-        result: .success(Pieces(figures: figures.count, text: text, section: section)))
+      let section = hasPage ? page.section(of: document, figures, number: number) : ""
+      return .read(Pieces(figures: figures.count, text: text, section: section))
     } catch {
-      return Outcome(path: path, result: .failure(error))
+      return .failed(path: path, error)
     }
   }
 }

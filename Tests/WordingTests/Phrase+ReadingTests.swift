@@ -25,6 +25,9 @@ import Wording
   }
 
   @Test func everyPhraseIsWorded() {
+    checkWholeSentence {
+      Phrase(in: $0).readingSummary(documents: 2, figures: 3, faults: 1, otherFiles: 4)
+    }
     checkSentence { Phrase(in: $0).belongs(to: 3) }
     checkSentence { Phrase(in: $0).certainty(0.934) }
     checkSentence { Phrase(in: $0).readingTitle }

@@ -35,6 +35,7 @@ import Testing
       with: Data(try Program.run("read", path, "--format", "json").output.utf8))
     let objects = try #require(array as? [NSDictionary])
     #expect(lines.count == objects.count)
+    #expect(objects.compactMap { $0["text"] as? String } == ["800 triệu USD", "106,67%"])
     for (line, object) in zip(lines, objects) {
       #expect(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? NSDictionary == object)
       #expect(object["document"] as? String == path)
@@ -69,6 +70,27 @@ import Testing
     #expect(lines.first?.contains("noise.pdf") == true)
     #expect(lines.last?.contains("no-such-file.txt") == true)
     #expect(outcome.output.components(separatedBy: "good.txt").count == 3)
+  }
+
+  @Test("Folders are read with those within, by name; what is no report is counted")
+  func readsFolders() throws {
+    let folder = try TemporaryFolder()
+    let inner = folder.url.appendingPathComponent("b")
+    try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
+    for name in ["c.txt", "a.txt", "b/x.txt", "picture.png"] {
+      _ = try folder.file(name, Self.report)
+    }
+    let missing = folder.url.appendingPathComponent("d.txt").path
+    try FileManager.default.createSymbolicLink(
+      atPath: missing, withDestinationPath: "/no/such/file.txt")
+    let outcome = try Program.run("read", folder.url.path, "--text")
+    let names = outcome.output.split(separator: "\n").filter { $0.hasPrefix("==> ") }
+    let expected = ["a.txt", "b/x.txt", "c.txt"].map { "==> \(folder.url.path)/\($0) <==" }
+    #expect(names.map(String.init) == expected)
+    #expect(outcome.code == 65, "a dangling link in a folder is no path that was named")
+    #expect(outcome.errors.split(separator: "\n").count == 1 && outcome.errors.contains(missing))
+    let summed = try Program.run("read", folder.url.path, "--format", "ndjson")
+    #expect(summed.errors.contains("3 documents, 6 figures; 1 file was not read; 1 other file was"))
   }
 
   @Test func aPathThatDoesNotExist() throws {
