@@ -50,7 +50,7 @@ struct SentenceReader {
     }
     discourse.role = isListed ? discourse.role : nil
     let speaksOfGRDP = sentence.elements.contains { element in
-      element.term?.name?[.part]?.hasPrefix("grdp>grdp_product_tax") == true
+      element.term?.name?[.part]?.contains("grdp>grdp_product_tax") == true
         || element[.share] == "contribution"
     }
     if speaksOfGRDP { discourse.listTopic = "grdp" }
