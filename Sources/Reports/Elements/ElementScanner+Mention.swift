@@ -82,7 +82,7 @@ extension ElementScanner {
   private func compound(at index: Int, from start: Int) -> Mention? {
     guard let (large, middle) = phrase(.magnitude, at: index + 1), token(middle)?.kind == .number,
       let (unit, end) = unit(at: middle + 1), unit.base != nil,
-      let largeExponent = Int(large), largeExponent > unit.exponent,
+      let largeExponent = Int(large), (1...9).contains(largeExponent - unit.exponent),
       let high = integer(index), let low = integer(middle),
       scalars[tokens[middle].range].count <= 3
     else { return nil }

@@ -61,10 +61,7 @@ extension ElementScanner {
 
   /// "5.5.2015" is one token of digits and dots.
   private func dottedDate(_ index: Int) -> [Int]? {
-    let parts = scalars[tokens[index].range].split(separator: ".").map { part in
-      part.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
-    }
-    guard parts.count == 3, (1...31).contains(parts[0]), (1...12).contains(parts[1]),
+    guard let parts = dottedNumbers(index), parts.count == 3, (1...31).contains(parts[0]), (1...12).contains(parts[1]),
       (1975...2100).contains(parts[2]), scalars[tokens[index].range].last?.digit != nil
     else { return nil }
     return parts
@@ -146,14 +143,20 @@ extension ElementScanner {
 
   /// "5.2015" is one token.
   private func monthAndYear(_ index: Int) -> (month: Int, year: Int)? {
-    guard let token = token(index), token.kind == .number else { return nil }
-    let parts = scalars[token.range].split(separator: ".").map { part in
-      part.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
-    }
-    guard parts.count == 2, (1...12).contains(parts[0]), (1975...2100).contains(parts[1]) else {
+    guard let parts = dottedNumbers(index), parts.count == 2, (1...12).contains(parts[0]), (1975...2100).contains(parts[1]) else {
       return nil
     }
     return (parts[0], parts[1])
+  }
+
+  /// The numbers between the dots of a token that is short enough for a date.
+  private func dottedNumbers(_ index: Int) -> [Int]? {
+    guard let token = token(index), token.kind == .number, token.range.count <= 10 else {
+      return nil
+    }
+    return scalars[token.range].split(separator: ".").map { part in
+      part.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
+    }
   }
 
   /// "quý III/2022", "quý I-2023", "quý 1 năm 2024", "quý đầu năm".
