@@ -61,7 +61,8 @@ extension ElementScanner {
 
   /// "5.5.2015" is one token of digits and dots.
   private func dottedDate(_ index: Int) -> [Int]? {
-    guard let parts = dottedNumbers(index), parts.count == 3, (1...31).contains(parts[0]), (1...12).contains(parts[1]),
+    guard let parts = dottedNumbers(index), parts.count == 3, (1...31).contains(parts[0]),
+      (1...12).contains(parts[1]),
       (1975...2100).contains(parts[2]), scalars[tokens[index].range].last?.digit != nil
     else { return nil }
     return parts
@@ -143,7 +144,9 @@ extension ElementScanner {
 
   /// "5.2015" is one token.
   private func monthAndYear(_ index: Int) -> (month: Int, year: Int)? {
-    guard let parts = dottedNumbers(index), parts.count == 2, (1...12).contains(parts[0]), (1975...2100).contains(parts[1]) else {
+    guard let parts = dottedNumbers(index), parts.count == 2, (1...12).contains(parts[0]),
+      (1975...2100).contains(parts[1])
+    else {
       return nil
     }
     return (parts[0], parts[1])

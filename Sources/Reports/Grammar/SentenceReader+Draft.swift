@@ -27,7 +27,7 @@ extension SentenceReader {
       period = last.period
     }
     if role.rule == .baseInBrackets {
-      period = (drafts.last?.period ?? period).yearBefore
+      period = (spoken?.period ?? period).yearBefore(baseYear(of: index, around))
       status = .actual
     } else if own == nil, isFuture(period) {
       status = .plan
@@ -40,6 +40,15 @@ extension SentenceReader {
         region: place, approximation: approximation(around), priceBasis: priceBasis(index),
         scope: "", depth: sentence.elements[index].depth, sentence: number))
     remember(subject, role, isBefore ? phrase : nil, index, isCarried)
+  }
+
+  /// The year of "cùng kỳ năm 2019" beside a figure of that year.
+  private func baseYear(of index: Int, _ around: Surroundings) -> Int? {
+    let near = around.before + Array(around.after) + [index - 2]
+    return near.lazy.compactMap { place -> Int? in
+      guard case .samePeriod(let year)? = sentence.comparison(at: place)?.base else { return nil }
+      return year
+    }.first
   }
 
   /// Whether a period ends after the document was written.

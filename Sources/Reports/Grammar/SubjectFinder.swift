@@ -60,7 +60,8 @@ struct SubjectFinder {
       if sentence.comparison(at: index) != nil { continue }
       if let term = element.term, term.name != nil, !isVerbal(term, index == verb, conditions) {
         if let subject = subject(of: term, conditions),
-          !(subject.isPart && isTail(at: index, in: sentence))
+          !(subject.isPart
+            && (isTail(at: index, in: sentence) || isListed(at: index, in: sentence)))
         {
           guard words.isEmpty else { return .subject(part(of: subject, words, in: sentence)) }
           return .subject(subject)
@@ -138,6 +139,20 @@ struct SubjectFinder {
   /// "hàng ăn và dịch vụ ăn uống": a common word that only ends another thing's name.
   private func isTail(at index: Int, in sentence: Sentence) -> Bool {
     index > sentence.elements.startIndex && sentence.elements[index - 1].isWord
+  }
+
+  /// "công nghiệp, dịch vụ, xây dựng": several names told together.
+  private func isListed(at index: Int, in sentence: Sentence) -> Bool {
+    var before = index - 1
+    while before >= sentence.elements.startIndex,
+      sentence.elements[before].isMark([",", "-"]) || text(sentence.elements[before].tokens) == "và"
+    {
+      before -= 1
+    }
+    guard before >= sentence.elements.startIndex, before < index - 1,
+      let term = sentence.elements[before].term, term.phrase?[.growth] == nil
+    else { return false }
+    return term.name?[.part] != nil
   }
 
   private func isBeforeVerb(_ index: Int, _ verb: Int?) -> Bool { verb.map { index < $0 } ?? true }
