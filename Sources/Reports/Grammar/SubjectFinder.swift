@@ -61,7 +61,7 @@ struct SubjectFinder {
       if let term = element.term, term.name != nil, !isVerbal(term, index == verb, conditions) {
         if let subject = subject(of: term, conditions),
           !(subject.isPart
-            && (isTail(at: index, in: sentence) || isListed(at: index, in: sentence)))
+            && (isTail(at: index, in: sentence) || isListed(at: index, around, in: sentence)))
         {
           guard words.isEmpty else { return .subject(part(of: subject, words, in: sentence)) }
           return .subject(subject)
@@ -142,14 +142,16 @@ struct SubjectFinder {
   }
 
   /// "công nghiệp, dịch vụ, xây dựng": several names told together.
-  private func isListed(at index: Int, in sentence: Sentence) -> Bool {
+  private func isListed(
+    at index: Int, _ around: Surroundings, in sentence: Sentence
+  ) -> Bool {
     var before = index - 1
     while before >= sentence.elements.startIndex,
       sentence.elements[before].isMark([",", "-"]) || text(sentence.elements[before].tokens) == "và"
     {
       before -= 1
     }
-    guard before >= sentence.elements.startIndex, before < index - 1,
+    guard before < index - 1, around.before.contains(before),
       let term = sentence.elements[before].term, term.phrase?[.growth] == nil
     else { return false }
     return term.name?[.part] != nil
