@@ -85,6 +85,7 @@ let package = Package(
     tests(of: "Tables"),
     tests(of: "Datasets", imports: ["Figures", "Tables"]),
     tests(of: "Documents", imports: ["Tables"]),
+    tests(of: "Reports", imports: ["Figures", "Tables", "Documents", "Datasets"]),
     tests(of: "Trends", imports: ["Figures", "NumericCore"]),
     tests(of: "Planning", imports: ["Figures", "NumericCore", "Trends"]),
     tests(
