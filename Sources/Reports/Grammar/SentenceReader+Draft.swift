@@ -8,6 +8,8 @@ extension SentenceReader {
     var subject = subject
     if subject.id == "poverty_rate", role.measure == .changeLevel {
       subject = Subject(id: "poverty_reduction", indicator: finder.indicator("poverty_reduction"))
+    } else if subject.id == "poverty_reduction", role.measure == .rate {
+      subject = Subject(id: "poverty_rate", indicator: finder.indicator("poverty_rate"))
     }
     let own = StatusReader(sentence: sentence).status(of: index, around: around)
     let inherits = isCarried && role.measure != .level

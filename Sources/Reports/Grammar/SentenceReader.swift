@@ -117,7 +117,7 @@ struct SentenceReader {
     }
     let grammar = RoleGrammar(
       sentence: sentence, figure: index, unit: mention.unit, around: around, verb: verb,
-      subject: subject, previous: drafts.last?.role ?? discourse.role,
+      subject: subject, previous: listed(isCarried)?.role ?? discourse.role,
       isUnderPlan: discourse.isUnderPlan, isPerYear: isPerYear(mention), isCarried: isCarried,
       isAverage: finder.isAverage, sign: mention.sign, value: mention.values.first ?? Decimal(0))
     guard

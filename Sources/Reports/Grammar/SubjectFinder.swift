@@ -64,7 +64,7 @@ struct SubjectFinder {
             && (isTail(at: index, in: sentence) || isListed(at: index, around, in: sentence)))
         {
           guard words.isEmpty else { return .subject(part(of: subject, words, in: sentence)) }
-          return .subject(subject)
+          return .subject(kind(of: subject, before: index, in: sentence, conditions) ?? subject)
         }
         unknown = union(element.tokens, unknown)
         words.append(index)
@@ -135,6 +135,18 @@ struct SubjectFinder {
     Categories(.aim), Categories(.plan), Categories(.estimate), Categories(.parts),
     Categories(.outcome), Categories(.reach),
   ]
+
+  /// "cà phê xuất khẩu": the thing named right before what is done with it.
+  private func kind(
+    of subject: Subject, before index: Int, in sentence: Sentence, _ conditions: Conditions
+  ) -> Subject? {
+    guard index > sentence.elements.startIndex, let term = sentence.elements[index - 1].term,
+      let rules = term.name?[.part], rules.contains("\(subject.id)>")
+    else { return nil }
+    var conditions = conditions
+    conditions.topics = [subject.id]
+    return self.subject(of: term, conditions)
+  }
 
   /// "hàng ăn và dịch vụ ăn uống": a common word that only ends another thing's name.
   private func isTail(at index: Int, in sentence: Sentence) -> Bool {
