@@ -274,7 +274,7 @@ extension ElementScanner {
 
   /// "September 2024", "July".
   private func monthName(at index: Int) -> (PeriodPhrase, Int)? {
-    guard tokens[index].isCapitalised, let (meaning, end) = phrase(.monthName, at: index),
+    guard token(index)?.isCapitalised == true, let (meaning, end) = phrase(.monthName, at: index),
       let month = Int(meaning)
     else { return nil }
     return withYear(PeriodPhrase(part: .month(month)), at: end)

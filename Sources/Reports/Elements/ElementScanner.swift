@@ -67,7 +67,7 @@ struct ElementScanner {
 
   /// The meaning of the phrase of one category that starts at a token.
   func phrase(_ category: Category, at index: Int) -> (meaning: String, end: Int)? {
-    guard index < tokens.count,
+    guard tokens.indices.contains(index),
       let (meaning, end) = lexicon.phrase(category, in: tokens, at: index)
     else { return nil }
     return (meaning, end)
