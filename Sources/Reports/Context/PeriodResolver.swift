@@ -5,18 +5,27 @@ import Figures
 struct PeriodResolver {
   let sentence: Sentence
   let discourse: Discourse
+  /// Whether the figure is what another came to: "từ A năm 2011 xuống còn B".
+  var becomes = false
 
   /// The phrase that a figure goes by, and whether it stands before it; `nil` if its sentence has
   /// none.
   func phrase(of figure: Int, around: Surroundings) -> (phrase: PeriodPhrase, isBefore: Bool)? {
     if let after = adjacent(after: figure, around) { return (after, false) }
-    if let before = phrase(before: figure) { return (before, true) }
+    if let before = phrase(before: figure, passing: becomes ? around.previousFigure : nil) {
+      return (before.phrase, before.lasts)
+    }
     return later(than: figure, around).map { ($0, false) }
   }
 
-  private func phrase(before figure: Int) -> PeriodPhrase? {
+  /// The phrase before a figure, and whether it lasts beyond its sentence.
+  ///
+  /// - Parameter other: a figure whose own time, right after it, is passed over.
+  private func phrase(
+    before figure: Int, passing other: Int?
+  ) -> (phrase: PeriodPhrase, lasts: Bool)? {
     let depth = sentence.elements[figure].depth
-    var bare: PeriodPhrase?
+    var bare: (phrase: PeriodPhrase, lasts: Bool)?
     var isPastClause = false
     var level = depth
     for index in (sentence.elements.startIndex..<figure).reversed() {
@@ -24,19 +33,27 @@ struct PeriodResolver {
       level = min(level, element.depth)
       if element.isMark([";"]) { isPastClause = true }
       guard element.depth <= level, let phrase = element.period, !phrase.isDay,
-        sentence.comparison(at: index) == nil, !(phrase.isMoment && isPastClause)
+        sentence.comparison(at: index) == nil, !(phrase.isMoment && isPastClause),
+        other.map({ index - $0 > 2 || index < $0 }) ?? true
       else { continue }
       if let found = bare {
         // "Năm 2024, … 9 tháng": the year stands further off than the months.
-        guard let years = phrase.years, found.years == nil else { continue }
-        return with(found, years: years)
+        guard let years = phrase.years, found.phrase.years == nil else { continue }
+        return (with(found.phrase, years: years), found.lasts)
       }
-      if phrase.years != nil || phrase.isSinceJanuary || phrase.isCumulative || phrase.isRelative {
-        return accumulated(phrase, at: index)
+      if phrase.years != nil || phrase.isSinceJanuary || phrase.isCumulative || phrase.isRelative
+        || phrase.isNow
+      {
+        return (accumulated(phrase, at: index), !isAside(index))
       }
-      bare = accumulated(phrase, at: index)
+      bare = (accumulated(phrase, at: index), !isAside(index))
     }
     return bare
+  }
+
+  /// "riêng quý III": a time that only its own sentence speaks of.
+  private func isAside(_ index: Int) -> Bool {
+    sentence.elements[..<index].suffix(2).contains { $0[.parts] == "aside" }
   }
 
   /// "… trong năm 2015": a time that follows, where none went before.
@@ -58,6 +75,7 @@ struct PeriodResolver {
     else { return phrase }
     var result = phrase
     result.isCumulative = true
+    if case .month = result.part { result.isUntil = true }
     return result
   }
 
@@ -104,6 +122,7 @@ struct PeriodResolver {
     if phrase.isCumulative, phrase.part == nil, phrase.years == nil {
       return inherited(isPlan: false)
     }
+    if phrase.isNow { return now }
     if phrase.isSinceJanuary {
       guard let date = discourse.frame.date else { return inherited(isPlan: false) }
       return Self.period(years: date.year...date.year, part: .firstMonths(date.month))
@@ -117,6 +136,16 @@ struct PeriodResolver {
     }
   }
 
+  /// The document's own time: what was said before, unless that is yet to come.
+  private var now: Period {
+    let isToCome = (discourse.period?.year ?? 0) > (discourse.frame.date?.year ?? .max)
+    guard isToCome || discourse.isPlanned else { return inherited(isPlan: false) }
+    guard let phrase = discourse.frame.period, !phrase.isNow else {
+      return Period(years: discourse.frame.year.map { $0...$0 })
+    }
+    return resolve(phrase, isStock: false)
+  }
+
   private var year: Int? { discourse.period?.year ?? discourse.frame.year }
 
   /// What is said before holds on; a plan is one for the whole year.
@@ -125,7 +154,7 @@ struct PeriodResolver {
       return Period(years: discourse.frame.year.map { $0...$0 })
     }
     if isPlan { return Period(years: (phrase.years ?? year.map { $0...$0 })) }
-    guard !phrase.isCumulative, !phrase.isSinceJanuary else {
+    guard !phrase.isCumulative, !phrase.isSinceJanuary, !phrase.isNow else {
       return Period(years: year.map { $0...$0 })
     }
     return resolve(phrase, isStock: isStock)

@@ -59,9 +59,10 @@ extension ElementScanner {
       let (unit, end) = unit(at: join + 1, currency: currency), unit.base != nil
     else { return nil }
     if let own {
-      // Two numbers with units of their own are a range only where a dash joins them.
-      let isAlike = own.unit.base == nil || own.unit.base == unit.base
-      guard isDash ? isAlike : own.unit.base == nil else { return nil }
+      guard own.unit.base == nil || own.unit.base == unit.base,
+        isDash || own.unit.base == nil
+          || unit.isPercentage
+      else { return nil }
     }
     guard let low = decimal(index, unit), let high = decimal(join, unit), low.value < high.value
     else { return nil }

@@ -18,6 +18,7 @@ extension ElementScanner {
     case "until", "year_end": return until(at: end, isYearEnd: meaning == "year_end")
     case "cumulative":
       return (PeriodPhrase(isCumulative: true), end)
+    case "now": return (PeriodPhrase(isNow: true), end)
     case "since_january": return (PeriodPhrase(isSinceJanuary: true), end)
     case "this_year": return (PeriodPhrase(part: .whole, isRelative: true), end)
     case "span": return span(at: end)

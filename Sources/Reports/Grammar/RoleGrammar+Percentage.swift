@@ -20,7 +20,7 @@ extension RoleGrammar {
     guard let previous, previous.measure == .growth else { return nil }
     switch previous.comparison {
     case .year, .samePeriod: return previous.comparison
-    case .other: return around.isInBracket ? .other : nil
+    case .other: return around.isInBracket || !isCarried ? .other : nil
     case .previousMonth: return isCarried ? nil : .previousMonth
     default: return nil
     }
@@ -28,7 +28,11 @@ extension RoleGrammar {
 
   func percentage() -> Role? {
     switch verb?.verb {
-    case .share?: return Role(measure: .share, rule: .partOfWhole, confidence: 0.9)
+    case .share?:
+      let isRate = subject.isPercentage && !subject.id.hasSuffix("_share")
+      return Role(
+        measure: isRate ? .rate : .share, rule: isRate ? .percentageIndicator : .partOfWhole,
+        confidence: 0.9)
     case .contribution?: return Role(measure: .share, rule: .contribution, confidence: 0.9)
     case .excess(let direction, _)?:
       return Role(
@@ -39,7 +43,7 @@ extension RoleGrammar {
       return subject.isToldByGrowth && comparison == nil
         ? growth(.up, .growthName, 0.6)
         : Role(measure: .rate, rule: .percentageIndicator, confidence: 0.7)
-    case .multiple?, .reach?, nil:
+    case .multiple?, .reach?, .equivalent?, nil:
       if let sign, verb == nil { return signed(sign) }
       return reached()
     }
@@ -48,7 +52,9 @@ extension RoleGrammar {
   /// After a word of change: growth, unless what changed is itself a percentage.
   private func changed(_ direction: Direction) -> Role {
     if subject.isChangeOfPercentage { return pointsOfChange(direction) }
-    let isShare = previous?.measure == .share || previous?.measure == .rate
+    // A share cannot have grown by more than it is.
+    let isWithin = previousValue.map { value.value < $0.value } ?? true
+    let isShare = (previous?.measure == .share || previous?.measure == .rate) && isWithin
     if subject.isPercentage && !subject.namesGrowth || isShare && comparison == nil && isCarried {
       return Role(
         measure: .changeLevel, direction: direction, comparison: comparison,
@@ -70,7 +76,7 @@ extension RoleGrammar {
     switch comparison {
     case .plan?:
       return Role(measure: .attainment, comparison: .plan, rule: .shareOfPlan, confidence: 0.95)
-    case .samePeriodLastYear?, .year?, .samePeriod?, .previousMonth?:
+    case .samePeriodLastYear?, .year?, .samePeriod?, .previousMonth?, .month?:
       if verb?.verb == .reach, isIndex || !subject.isToldByGrowth && !hasGrowthNoun {
         return Role(
           measure: .attainment, comparison: comparison, rule: .shareOfPeriod, confidence: 0.85)

@@ -21,6 +21,8 @@ struct RoleGrammar {
   /// The direction that a printed sign gives.
   let sign: Direction?
   let value: Decimal
+  /// The value of the figure before it in the sentence.
+  let previousValue: Decimal?
 
   /// The role; `nil` for a number that is no figure.
   func role() -> Role? {
@@ -64,7 +66,7 @@ struct RoleGrammar {
         measure: .growth, direction: direction, comparison: base ?? .samePeriodLastYear,
         rule: .multiple,
         confidence: 0.9)
-    case .multiple, .reach, .becomes, .excess:
+    case .multiple, .reach, .equivalent, .becomes, .excess:
       if base == .plan {
         return Role(measure: .attainment, comparison: .plan, rule: .shareOfPlan, confidence: 0.9)
       }
@@ -98,6 +100,12 @@ struct RoleGrammar {
       default: break
       }
     default: break
+    }
+    // "tăng 7,7%, tương đương 1,6 triệu": the same change as an amount.
+    if verb?.verb == .equivalent, isCarried, let previous, previous.measure == .growth {
+      return Role(
+        measure: .changeLevel, direction: previous.direction, comparison: previous.comparison,
+        rule: .amountOfChange, confidence: 0.7)
     }
     return Role(measure: .level, rule: .amount, confidence: 0.9)
   }

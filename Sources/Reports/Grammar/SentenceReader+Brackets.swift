@@ -40,7 +40,7 @@ extension SentenceReader {
   private func isOfYearBefore(_ phrase: ComparisonPhrase) -> Bool {
     switch phrase.base {
     case .samePeriodLastYear, .samePeriod: !phrase.isExplicit
-    case .plan, .previousMonth, .year, .other: false
+    case .plan, .previousMonth, .year, .month, .other: false
     }
   }
 

@@ -16,15 +16,14 @@ extension SentenceReader {
     var status =
       own ?? (inherits ? drafts.last?.status : nil) ?? discourse.listStatus
       ?? (goesOnPlanning || discourse.frame.isPlan ? .plan : .actual)
-    let isStock =
-      subject.indicator?.nature == .stock || subject.id.contains("stock")
-      || mention.unit.base == "MW"
-    let resolver = PeriodResolver(sentence: sentence, discourse: discourse)
+    let isStock = isStock(subject, mention, around)
+    let resolver = PeriodResolver(
+      sentence: sentence, discourse: discourse, becomes: becomes(around))
     let (phrase, isBefore) = resolver.phrase(of: index, around: around) ?? (nil, false)
     var period = resolver.period(
       of: index, around: around, isPlan: status == .plan, isStock: isStock,
       isFlow: subject.indicator?.nature == .flow,
-      isAverage: role.comparison == .other)
+      isAverage: role.comparison == .other || role.measure == .level && isAveraged(around))
     if let last = drafts.last, let opening = around.opening, isOutside(opening, index) {
       period = last.period
     }
@@ -32,6 +31,9 @@ extension SentenceReader {
       period = (spoken?.period ?? period).yearBefore(baseYear(of: index, around))
       status = .actual
     } else if own == nil, isFuture(period) {
+      status = .plan
+    }
+    if let opening = around.bracket, sentence.comparison(at: opening - 1)?.base == .plan {
       status = .plan
     }
     let place = place(of: index, around)
@@ -42,6 +44,32 @@ extension SentenceReader {
         region: place, approximation: approximation(around), priceBasis: priceBasis(index),
         scope: "", depth: sentence.elements[index].depth, sentence: number))
     remember(subject, role, isBefore ? phrase : nil, index, isCarried)
+  }
+
+  private func becomes(_ around: Surroundings) -> Bool {
+    sentence.verb(of: around)?.verb == .becomes
+  }
+
+  /// "bình quân hàng năm": an amount averaged over the years of a span.
+  private func isAveraged(_ around: Surroundings) -> Bool {
+    around.before.prefix(4).contains {
+      sentence.elements[$0][.average] != nil
+        && sentence.elements[$0].tokens.count > 2
+    }
+  }
+
+  /// Whether a figure tells a state at a time and no sum over it: by its indicator, else by the
+  /// words before it, else as the figure before it.
+  private func isStock(_ subject: Subject, _ mention: Mention, _ around: Surroundings) -> Bool {
+    if let nature = subject.indicator?.nature {
+      return nature == .stock || nature == .rate && mention.unit.isPercentage
+    }
+    if subject.id.contains("stock") || mention.unit.base == "MW" { return true }
+    let saysSo = around.before.contains {
+      guard let meaning = sentence.elements[$0][.stock] else { return false }
+      return meaning.isEmpty || mention.unit.isCount
+    }
+    return saysSo || discourse.isStock
   }
 
   /// The year of "cùng kỳ năm 2019" beside a figure of that year.
@@ -74,6 +102,7 @@ extension SentenceReader {
       discourse.period = phrase
     }
     if role.comparison == .plan { discourse.isUnderPlan = true }
+    if let nature = subject.indicator?.nature { discourse.isStock = nature == .stock }
     guard sentence.elements[index].depth == 0 else { return }
     if drafts.count == 1 { discourse.subject = subject }
     discourse.role = role

@@ -10,6 +10,9 @@ extension SentenceReader {
     return nil
   }
 
+  /// The turn of a figure told so, from 0.
+  func turn(of index: Int) -> Int? { place(of: index)?.place }
+
   /// The subject of a figure told so: the name at its own place among those before.
   func respective(_ index: Int, _ conditions: SubjectFinder.Conditions) -> Subject? {
     guard let (marker, place) = place(of: index) else { return nil }

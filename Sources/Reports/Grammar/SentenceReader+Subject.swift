@@ -40,7 +40,12 @@ extension SentenceReader {
         mention.unit.isPercentage && verb?.verb != .share && verb?.verb != .contribution
       guard let term = before.term, !isDependent, mention.unit.base != "times",
         let subject = finder.subject(of: term, conditions)
-      else { return (before, true) }
+      else {
+        let isDependent = mention.unit.isPercentage || mention.unit.base == "times"
+        if isDependent || finder.fits(before, mention.unit) { return (before, true) }
+        let counted = mention.unit.base == "visitors" ? "tourism_arrivals" : ""
+        return (Subject(id: counted, indicator: finder.indicator(counted)), true)
+      }
       return (subject, true)
     }
   }
@@ -62,7 +67,6 @@ extension SentenceReader {
         let element = sentence.elements[$0]
         return element[.aim] != nil
           || element[.filler] != nil && finder.text(element.tokens).lowercased() == "thêm"
-          || element[.growth] != nil
       })
     else { return subject }
     let id = "new_rural_communes_added"

@@ -9,12 +9,14 @@ struct SentenceReader {
   let finder: SubjectFinder
   let lexicon: Lexicon
   let tokens: [Token]
+  /// Whether one of the next items of its list tells the taxes on products, as only GRDP has them.
+  let isBeforeProductTax: Bool
   var discourse: Discourse
   var drafts: [Draft] = []
 
   init(
     _ sentence: Sentence, number: Int, mentions: [Mention], finder: SubjectFinder,
-    lexicon: Lexicon, tokens: [Token], discourse: Discourse
+    lexicon: Lexicon, tokens: [Token], isBeforeProductTax: Bool = false, discourse: Discourse
   ) {
     self.sentence = sentence
     self.number = number
@@ -22,6 +24,7 @@ struct SentenceReader {
     self.finder = finder
     self.lexicon = lexicon
     self.tokens = tokens
+    self.isBeforeProductTax = isBeforeProductTax
     self.discourse = discourse
   }
 
@@ -49,11 +52,18 @@ struct SentenceReader {
       discourse.isPlanned = false
     }
     discourse.role = isListed ? discourse.role : nil
-    let speaksOfGRDP = sentence.elements.contains { element in
-      element.term?.name?[.part]?.contains("grdp>grdp_product_tax") == true
-        || element[.share] == "contribution"
-    }
+    let opening = sentence.elements.prefix { $0.figure == nil }
+    let speaksOfGRDP =
+      isBeforeProductTax
+      || sentence.elements.contains { element in
+        element[.share] == "contribution" || isProductTax(element)
+      }
+      || opening.lazy.compactMap { $0.term?.name?[.indicator] }.first?.hasPrefix("grdp") == true
     if speaksOfGRDP { discourse.listTopic = "grdp" }
+  }
+
+  private func isProductTax(_ element: Element) -> Bool {
+    element.term?.name?[.part]?.contains("grdp>grdp_product_tax") == true
   }
 
   private var startsLower: Bool {
@@ -119,7 +129,8 @@ struct SentenceReader {
       sentence: sentence, figure: index, unit: mention.unit, around: around, verb: verb,
       subject: subject, previous: listed(isCarried)?.role ?? discourse.role,
       isUnderPlan: discourse.isUnderPlan, isPerYear: isPerYear(mention), isCarried: isCarried,
-      isAverage: finder.isAverage, sign: mention.sign, value: mention.values.first ?? Decimal(0))
+      isAverage: finder.isAverage, sign: mention.sign, value: mention.values.first ?? Decimal(0),
+      previousValue: drafts.last?.mention.values.first)
     guard
       var role = base(index, around, mention, verb) ?? plannedInBracket(around, mention)
         ?? grammar.role()
@@ -132,6 +143,7 @@ struct SentenceReader {
   /// Whether a number with its unit can be a figure of an indicator at all.
   private func isFigure(_ mention: Mention, at index: Int, _ around: Surroundings) -> Bool {
     if mention.unit.base == nil, mention.unit.exponent == 0 { return false }
+    if mention.unit.isMoney { return true }
     for place in around.after.prefix(4) {
       let element = sentence.elements[place]
       if element.isMark([",", ";", "."]) { break }

@@ -72,7 +72,7 @@ struct SubjectFinder {
         continue
       }
       if !words.isEmpty, element.isAny(of: Self.opening) || element.period != nil { break }
-      if element[.copula] != nil {
+      if element[.copula] != nil || element[.venue] == "source" && !words.isEmpty {
         // What something is said to be is no part of its name.
         (words, unknown) = ([], nil)
         continue
@@ -121,7 +121,7 @@ struct SubjectFinder {
         start = term.tokens.upperBound
       }
       guard start < tokens.count, let term = lexicon.term(in: tokens, at: start), term.name != nil,
-        term.tokens.upperBound > mention.tokens.upperBound,
+        term.tokens.upperBound >= mention.tokens.upperBound,
         !term.tokens.contains(where: { tokens[$0].isMark(",") }),
         let subject = subject(of: term, conditions), fits(subject, conditions.unit)
       else { continue }

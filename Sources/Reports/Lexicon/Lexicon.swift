@@ -18,7 +18,9 @@ struct Lexicon: Sendable {
     for entry in try LexiconEntry.all() {
       guard let category = Category(rawValue: entry.category) else { continue }
       add(entry.surface, category, entry.meaning)
-      if category == .growth || category == .reach, !entry.surface.contains(" ") {
+      if category == .growth || category == .reach || category == .unit,
+        !entry.surface.contains(" ")
+      {
         vocabulary.insert(verb: Syllable(entry.surface))
       }
     }
@@ -95,7 +97,7 @@ struct Lexicon: Sendable {
 
   /// The longest phrase of one category that starts at a token.
   func phrase(_ category: Category, in tokens: [Token], at start: Int) -> (String, end: Int)? {
-    guard let found = phrases.longest(in: tokens, from: start),
+    guard tokens.indices.contains(start), let found = phrases.longest(in: tokens, from: start),
       let meaning = phrases.lexemes[found.lexeme][category]
     else { return nil }
     return (meaning, found.end)

@@ -7,19 +7,22 @@ struct NumberStyle {
   /// Whether commas group thousands, as in English.
   let isEnglish: Bool
 
-  /// The habit of the numbers in a text.
-  init(of tokens: [Token], in scalars: [Unicode.Scalar]) {
+  /// The habit of the numbers in a text; dates have no say, since no unit follows them.
+  init(of tokens: [Token], in scalars: [Unicode.Scalar], hasUnit: (Int) -> Bool) {
     var official = 0
     var english = 0
-    for token in tokens where token.kind == .number {
-      switch NumberText(scalars[token.range]).evidence {
-      case .comma: official += 1
-      case .dot: english += 1
+    for (index, token) in tokens.enumerated() where token.kind == .number && hasUnit(index + 1) {
+      let text = NumberText(scalars[token.range])
+      switch text.evidence {
+      // Decimals alone tell less than groups: "12.5%" stands in many an official text.
+      case .comma: official += 2
+      case .dot: english += text.groups.count > 2 || text.groups[1].count == 3 ? 2 : 1
       case nil: break
       }
     }
     // Where no number tells, letters do: Vietnamese has marks that English lacks.
-    isEnglish = english == official ? scalars.allSatisfy(\.isASCII) : english > official
+    let isForeign = scalars.allSatisfy(\.isASCII)
+    isEnglish = isForeign ? english >= official : english > official + 1
   }
 
   init(isEnglish: Bool) { self.isEnglish = isEnglish }
