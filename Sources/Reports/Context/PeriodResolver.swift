@@ -138,7 +138,8 @@ struct PeriodResolver {
 
   /// The document's own time: what was said before, unless that is yet to come.
   private var now: Period {
-    let isToCome = (discourse.period?.year ?? 0) > (discourse.frame.date?.year ?? .max)
+    let today = discourse.frame.date?.year ?? discourse.frame.year ?? .max
+    let isToCome = (discourse.period?.year ?? 0) > today
     guard isToCome || discourse.isPlanned else { return inherited(isPlan: false) }
     guard let phrase = discourse.frame.period, !phrase.isNow else {
       return Period(years: discourse.frame.year.map { $0...$0 })

@@ -33,6 +33,11 @@ extension ElementScanner {
   private func date(at index: Int) -> (PeriodPhrase, Int)? {
     guard let first = token(index), first.kind == .number else { return nil }
     if let parts = dottedDate(index) { return (day(parts[1], parts[2]), index + 1) }
+    if isAfterDayWord(index), let parts = dottedNumbers(index), parts.count == 2,
+      (1...31).contains(parts[0]), (1...12).contains(parts[1]), unit(at: index + 1) == nil
+    {
+      return (day(parts[1], nil), index + 1)
+    }
     guard let day = integer(index), (1...31).contains(day), let mark = token(index + 1),
       !mark.isAfterGap
     else { return nil }

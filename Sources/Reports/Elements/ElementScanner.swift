@@ -96,7 +96,12 @@ struct ElementScanner {
     if let (name, end) = phrase(.region, at: index) {
       let words = tokens[index..<end].filter { $0.kind == .word }
       let isCountry = name == "Việt Nam"
-      guard words.allSatisfy(\.isCapitalised) || isCountry else { return nil }
+      // "miền Bắc", "vùng Đồng bằng …": the name starts at the second word.
+      let isRegion =
+        words.count > 1 && ["miền", "vùng"].contains(text(index..<index + 1).lowercased())
+      guard isCountry || words.dropFirst(isRegion ? 1 : 0).allSatisfy(\.isCapitalised) else {
+        return nil
+      }
       return (Place(name: name, rank: isCountry ? .country : .province), end)
     }
     guard let (kind, start) = phrase(.territory, at: index), let first = token(start),

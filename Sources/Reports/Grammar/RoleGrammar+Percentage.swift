@@ -11,8 +11,18 @@ extension RoleGrammar {
     }
     return Role(
       measure: .growth, direction: direction,
-      comparison: base ?? inheritedBase ?? .samePeriodLastYear,
+      comparison: base ?? inheritedBase ?? headBase ?? .samePeriodLastYear,
       rule: rule, confidence: confidence)
+  }
+
+  /// "So với tháng trước, có 2 nhóm giảm: …": the base told at the head of a list.
+  private var headBase: ComparisonPhrase.Base? {
+    guard let head = sentence.comparisons.first, head.isExplicit,
+      let first = sentence.elements.firstIndex(where: { $0.figure != nil }),
+      head.elements.upperBound <= first,
+      sentence.elements[head.elements.upperBound..<first].contains(where: { $0.isMark([":"]) })
+    else { return nil }
+    return head.base == .plan ? nil : head.base
   }
 
   /// The base that a list gave once for all of its growth figures.

@@ -88,10 +88,10 @@ struct RoleGrammar {
             measure: .excess, direction: direction, comparison: .plan, rule: .beyondPlan,
             confidence: 0.9)
         }
+        let listed = previous?.measure == .changeLevel ? previous?.comparison : nil
         return Role(
-          measure: .changeLevel, direction: direction, comparison: comparison,
-          rule: .amountOfChange,
-          confidence: 0.85)
+          measure: .changeLevel, direction: direction, comparison: comparison ?? listed,
+          rule: .amountOfChange, confidence: 0.85)
       case .excess(let direction, let namesPlan)
       where namesPlan || comparison == .plan || isPlanAfter:
         return Role(
