@@ -30,7 +30,10 @@ let package = Package(
     .executable(name: "forecast", targets: ["forecast"]),
     .library(
       name: "ForecastCore",
-      targets: ["NumericCore", "Figures", "Tables", "Datasets", "Trends", "Planning"]),
+      targets: [
+        "NumericCore", "Figures", "Tables", "Datasets", "Documents", "Reports", "Trends",
+        "Planning",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -58,13 +61,17 @@ let package = Package(
     module(
       "Wording",
       imports: ["Figures", "Tables", "Datasets", "Documents", "Trends", "Planning", "Reports"]),
+    module("Batches"),
     // Floor 5.
-    module("Pages", imports: ["Figures", "Trends", "Planning", "Wording"]),
+    module(
+      "Pages",
+      imports: ["Figures", "Documents", "Trends", "Planning", "Reports", "Wording"]),
     // Floor 6.
     .executableTarget(
       name: "forecast",
       dependencies: [
-        "Figures", "Tables", "Datasets", "Trends", "Planning", "Wording", "Pages",
+        "Figures", "Tables", "Datasets", "Documents", "Trends", "Planning", "Reports", "Wording",
+        "Batches", "Pages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: discipline),
@@ -84,9 +91,12 @@ let package = Package(
     tests(of: "Planning", imports: ["Figures", "NumericCore", "Trends"]),
     tests(
       of: "Wording",
-      imports: ["Figures", "Tables", "Datasets", "Documents", "Trends", "Planning"]),
-    tests(of: "Pages", imports: ["Figures", "Trends", "Planning", "Wording"]),
-    tests(of: "forecast", imports: ["Figures", "Datasets", "Trends"]),
+      imports: ["Figures", "Tables", "Datasets", "Documents", "Trends", "Planning", "Reports"]),
+    tests(of: "Batches"),
+    tests(
+      of: "Pages",
+      imports: ["Figures", "Documents", "Trends", "Planning", "Reports", "Wording"]),
+    tests(of: "forecast", imports: ["Figures", "Datasets", "Documents", "Trends", "Reports"]),
   ],
   cLanguageStandard: .gnu2x
 )

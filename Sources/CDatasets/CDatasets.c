@@ -107,3 +107,12 @@ const unsigned char *datasets_errors(size_t *count) {
   *count = sizeof errors;
   return errors;
 }
+
+static const unsigned char lexicon[] = {
+#embed "../../Datasets/lexicon.csv"
+};
+
+const unsigned char *datasets_lexicon(size_t *count) {
+  *count = sizeof lexicon;
+  return lexicon;
+}

@@ -8,6 +8,7 @@ extension DataNote {
     case .unknownColumns: "unknown-columns"
     case .unsortedYears: "unsorted-years"
     case .doubtfulNumber: "doubtful-number"
+    case .placeless: "no-place"
     case .seriesLeftOut: "series-left-out"
     }
   }
@@ -36,6 +37,13 @@ extension DataNote {
           + " thousands without marks.",
         "\(language.file(file)): dấu trong \(text.quoted) được hiểu là dấu thập phân; hãy viết"
           + " hàng nghìn không có dấu.")
+    case .placeless(let count):
+      language.say(
+        "\(language.file(file)): \(language.count(count, "figure names", "figures name", "")) no place"
+          + " and \(count == 1 ? "was" : "were") left out; forecast read --province NAME tells what"
+          + " such figures are about.",
+        "\(language.file(file)): đã bỏ ra \(language.count(count, "", "", "số liệu")) không nêu địa"
+          + " bàn; dùng forecast read --province TÊN để cho biết địa bàn.")
     case .seriesLeftOut(let indicator, let province, let line, let fault):
       language.say(
         "\(language.file(file, line: line)): \(fault.clause(in: language)); the series"

@@ -2,7 +2,7 @@ public import Figures
 
 /// Short statements of fact that pages are put together from.
 public struct Phrase: Sendable {
-  private let language: Language
+  let language: Language
 
   public init(in language: Language) { self.language = language }
 

@@ -14,6 +14,16 @@ extension String {
     return text
   }
 
+  /// The same for a text of several lines, which keep their breaks and tabs: a scalar for a scalar.
+  public var printableText: String {
+    var text = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let isKept = scalar == "\n" || scalar == "\t" || !Self.steers(scalar)
+      text.append(isKept ? scalar : "\u{FFFD}")
+    }
+    return String(text)
+  }
+
   /// The text in quotes, printable, its middle left out if it is long.
   var quoted: String {
     let limit = 48

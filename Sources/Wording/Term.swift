@@ -8,6 +8,7 @@ public enum Term: CaseIterable, Sendable {
   case reachable, record, model, target
   case estimate, preliminary, derived, sum
   case indicator, province, unit, years, outcomes, plans, id, provinces
+  case figure, meaning, period, status, place, why, figures, documents, belongsTo, certainty
 
   public func text(in language: Language) -> String {
     switch self {
@@ -37,6 +38,16 @@ public enum Term: CaseIterable, Sendable {
     case .plans: language.say("plans", "kế hoạch")
     case .id: language.say("id", "mã")
     case .provinces: language.say("provinces", "số địa bàn")
+    case .figure: language.say("figure", "số liệu")
+    case .meaning: language.say("what it says", "nội dung")
+    case .period: language.say("period", "kỳ")
+    case .status: language.say("status", "tình trạng")
+    case .place: language.say("place", "địa bàn")
+    case .why: language.say("why", "vì sao")
+    case .figures: language.say("Figures", "Số liệu")
+    case .documents: language.say("Documents", "Văn bản")
+    case .belongsTo: language.say("of", "của")
+    case .certainty: language.say("sure to", "độ chắc chắn")
     }
   }
 }

@@ -59,7 +59,7 @@ struct CommandFailure: Error {
     }
   }
 
-  private init(message: String, code: Code) {
+  init(message: String, code: Code) {
     self.message = message
     self.code = code
   }

@@ -16,11 +16,12 @@ struct Forecast: ParsableCommand {
       forecast --indicator poverty_rate --province "Sơn La" --format csv
       forecast --indicator sales --province "My district" --data own.csv
       forecast list --province "Gia Lai"
+      forecast read reports/ --format csv
 
       `forecast help project` tells every option of a question.
       """,
     version: "0.1.0",
-    subcommands: [ProjectCommand.self, ListCommand.self],
+    subcommands: [ProjectCommand.self, ReadCommand.self, ListCommand.self],
     defaultSubcommand: ProjectCommand.self)
 
   /// Runs the command line. What goes wrong is said in one sentence on standard error, and the exit

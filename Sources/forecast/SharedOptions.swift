@@ -3,7 +3,7 @@ public import Datasets
 public import Figures
 import Glibc
 
-/// The options that every command takes.
+/// The options of every command that draws on the data at hand.
 struct SharedOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -22,17 +22,7 @@ struct SharedOptions: ParsableArguments {
   @Option(help: "The form of the answer: text, json or csv.")
   var format: OutputFormat = .text
 
-  @Flag(help: "CSV as a spreadsheet set to Vietnamese opens it: semicolons, decimal commas.")
-  var excel = false
-
-  @Option(help: ArgumentHelp("vi or en; by default that of LANG.", valueName: "vi|en"))
-  var language: Language = .ofEnvironment
-
-  @Option(help: ArgumentHelp("Writes the answer to a file.", valueName: "file"))
-  var output: String?
-
-  @Flag(help: "Leaves out what is said beside the answer.")
-  var quiet = false
+  @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
     if let asOf, !(1000...2999).contains(asOf) {
@@ -51,6 +41,11 @@ struct SharedOptions: ParsableArguments {
     localtime_r(&seconds, &date)
     return Int(date.tm_year) + 1900
   }
+
+  var excel: Bool { answer.excel }
+  var language: Language { answer.language }
+  var output: String? { answer.output }
+  var quiet: Bool { answer.quiet }
 
   /// The form to write; `--excel` alone asks for CSV.
   var form: OutputFormat { excel ? .csv : format }

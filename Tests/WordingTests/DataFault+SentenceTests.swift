@@ -19,7 +19,8 @@ import Wording
   }
 
   @Test(arguments: [
-    DataNote.blankLines(count: 1), .unknownColumns(["note"]), .unknownColumns(["a", "b"]),
+    DataNote.blankLines(count: 1), .placeless(count: 1), .placeless(count: 2),
+    .unknownColumns(["note"]), .unknownColumns(["a", "b"]),
     .blankLines(count: 1200), .unsortedYears(line: 7),
     .doubtfulNumber("1.234"),
     .seriesLeftOut(indicator: "xk", province: "Bến Tre", line: 4, .year("x")),

@@ -25,6 +25,9 @@ const unsigned char *_Nonnull datasets_provinces_today(size_t *_Nonnull count);
 /// Table `regions.csv`: the country and its regions.
 const unsigned char *_Nonnull datasets_regions(size_t *_Nonnull count);
 
+/// Table `lexicon.csv`: the words that reports are written in.
+const unsigned char *_Nonnull datasets_lexicon(size_t *_Nonnull count);
+
 /// Table `panel.csv`: the official provincial panel.
 const unsigned char *_Nonnull datasets_panel(size_t *_Nonnull count);
 

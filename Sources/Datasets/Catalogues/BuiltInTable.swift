@@ -9,6 +9,7 @@ public enum BuiltInTable: String, CaseIterable, Sendable {
   case formerProvinces = "provinces_former"
   case todaysProvinces = "provinces_today"
   case regions
+  case lexicon
   case panel
   case panelIndicators = "panel_indicators"
   case plausibility
@@ -27,6 +28,7 @@ public enum BuiltInTable: String, CaseIterable, Sendable {
       case .formerProvinces: datasets_provinces_former(&count)
       case .todaysProvinces: datasets_provinces_today(&count)
       case .regions: datasets_regions(&count)
+      case .lexicon: datasets_lexicon(&count)
       case .panel: datasets_panel(&count)
       case .panelIndicators: datasets_panel_indicators(&count)
       case .plausibility: datasets_plausibility(&count)

@@ -54,7 +54,7 @@ enum StatementRow {
   }
 
   /// The level of an index, which takes the year before as 100: 102.9 for a growth of 2.9%.
-  private static func index(after growth: Quantity) -> Quantity? {
+  static func index(after growth: Quantity) -> Quantity? {
     guard growth.unit == percent else { return nil }
     return index(growth.decimal).map {
       Quantity($0, .index, approximation: growth.approximation)

@@ -4,7 +4,7 @@ public import Tables
 public enum DataFault: Error, Equatable, Sendable {
   /// The file is no table.
   case table(TableError)
-  /// The header is neither that of statements nor that of a plain series.
+  /// The header is that of no layout known.
   case unknownLayout(found: [String])
   /// A row does not hold what its columns ask for.
   case row(line: Int, RowFault)
@@ -38,6 +38,8 @@ public enum DataNote: Equatable, Sendable {
   case unsortedYears(line: Int)
   /// A number whose mark may set off decimals or thousands; it was taken for decimals.
   case doubtfulNumber(String)
+  /// Figures read in documents that name no place.
+  case placeless(count: Int)
   /// A series that was left out for a damaged row.
   case seriesLeftOut(indicator: String, province: String, line: Int, RowFault)
 }

@@ -19,8 +19,10 @@ struct NameResolver {
   }
 
   /// The indicator and the province that a row names.
-  mutating func resolve(_ row: Row) -> (indicator: Indicator, province: String) {
-    (indicator(row.string("indicator")), province(row.string("province")))
+  mutating func resolve(
+    _ row: Row, placeColumn: String = "province"
+  ) -> (indicator: Indicator, province: String) {
+    (indicator(row.string("indicator")), province(row.string(placeColumn)))
   }
 
   private mutating func indicator(_ name: String) -> Indicator {

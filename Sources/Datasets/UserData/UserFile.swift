@@ -1,8 +1,8 @@
 import Figures
 public import Tables
 
-/// A user's own data file, read whole: statements in the layout of `Datasets/statements.csv`, or
-/// plain series (`indicator,province,year,value[,plan][,unit][,status]`).
+/// A user's own data file, read whole: statements in the layout of `Datasets/statements.csv`, plain
+/// series (`indicator,province,year,value[,plan][,unit][,status]`), or what `forecast read` prints.
 ///
 /// A damaged row refuses its series and nothing else; a damaged table refuses the file.
 public struct UserFile: Sendable {
@@ -33,7 +33,7 @@ public struct UserFile: Sendable {
 
   /// Reads a file.
   ///
-  /// - Throws: `DataFault` for a file that is no table of either layout.
+  /// - Throws: `DataFault` for a file that is no table of any of these layouts.
   public init(
     reading path: String, indicators: IndicatorCatalogue, provinces: ProvinceCatalogue
   ) throws(DataFault) {
@@ -63,28 +63,19 @@ public struct UserFile: Sendable {
   ) throws(TableError) {
     self.name = name
     var table = try TableReader(records)
-    let isPlain = table.header.index(of: "kind") == nil
-    try table.header.require(isPlain ? PlainRow.requiredColumns : StatementRow.requiredColumns)
-    let columns = isPlain ? PlainRow.columns : StatementRow.columns
-    let unread = table.header.names.filter { !columns.contains($0.lowercased()) }
+    let layout = Layout(of: table.header)
+    try table.header.require(layout.requiredColumns)
+    let unread = table.header.names.filter { !layout.columns.contains($0.lowercased()) }
     if !unread.isEmpty { notes.append(.unknownColumns(unread)) }
     var names = NameResolver(indicators: indicators, provinces: provinces)
-    var plain = PlainSeriesRules()
+    var decoder = LayoutDecoder(layout, source: name)
     while let row = try table.next() {
-      let (indicator, province) = names.resolve(row)
+      guard decoder.isOfSeries(row) else { continue }
+      let (indicator, province) = names.resolve(row, placeColumn: layout.placeColumn)
       let key = SeriesKey(indicator: indicator.id, province: province)
       guard refused[key] == nil else { continue }
       do throws(RowFault) {
-        try Self.checkNames(row)
-        if isPlain {
-          let read = try PlainRow.declarations(row, indicator, province, source: name)
-          if let note = try plain.check(read, row, key) { notes.append(note) }
-          declarations += read
-        } else {
-          declarations.append(
-            try StatementRow.declaration(
-              row, indicator: indicator, province: province, source: name))
-        }
+        try decoder.take(row, indicator, province)
       } catch {
         refused[key] = .row(line: row.line, error)
         notes.append(
@@ -92,23 +83,18 @@ public struct UserFile: Sendable {
             indicator: indicator.id, province: province, line: row.line, error))
       }
     }
+    notes += decoder.notes
+    declarations = decoder.declarations.filter {
+      refused[SeriesKey(indicator: $0.indicator, province: $0.province)] == nil
+    }
     bySeries = Dictionary(grouping: declarations) {
       SeriesKey(indicator: $0.indicator, province: $0.province)
-    }.filter { refused[$0.key] == nil }
-    declarations.removeAll {
-      refused[SeriesKey(indicator: $0.indicator, province: $0.province)] != nil
     }
     if table.blankLines > 0 { notes.append(.blankLines(count: table.blankLines)) }
     if let number = table.doubtfulNumber { notes.append(.doubtfulNumber(number)) }
   }
 
-  private static func checkNames(_ row: Row) throws(RowFault) {
-    for column in ["indicator", "province"] where row.string(column).isEmpty {
-      throw .missing(column: column)
-    }
-  }
-
-  /// A header without the columns of either layout is told as such, with what it has.
+  /// A header without the columns of any layout is told as such, with what it has.
   private static func layoutFault(_ error: TableError) -> DataFault {
     if case .missingColumns(let missing, let found) = error, missing.count > 2 {
       return .unknownLayout(found: found)

@@ -8,14 +8,41 @@ struct Destination {
   /// Writes the text.
   ///
   /// - Throws: `OutputFailure` if the system refuses.
-  func write(_ text: String) throws(OutputFailure) {
+  func write(_ text: String) throws(OutputFailure) { try open().write(text) }
+
+  /// Begins an answer that is written piece by piece.
+  ///
+  /// - Throws: `OutputFailure` if the system refuses.
+  func open() throws(OutputFailure) -> Stream {
     do throws(TableError) {
-      let sink =
-        try path.map { path throws(TableError) in try ByteSink(path: path) }
-        ?? ByteSink.standardOutput
-      try sink.write(Bytes(copying: Array(text.utf8)))
+      let sink = try path.map { path throws(TableError) in try ByteSink(path: path) }
+      return Stream(name: path ?? "-", sink: sink ?? .standardOutput)
     } catch {
       throw OutputFailure(name: path ?? "-", fault: error)
+    }
+  }
+
+  /// An answer under way.
+  struct Stream {
+    fileprivate let name: String
+    fileprivate let sink: ByteSink
+
+    /// The piece, or the failure that it could not be made.
+    func unwrap(_ piece: Result<String, TableError>) throws(OutputFailure) -> String {
+      do throws(TableError) { return try piece.get() } catch {
+        throw OutputFailure(name: name, fault: error)
+      }
+    }
+
+    /// Writes the next piece.
+    ///
+    /// - Throws: `OutputFailure` if the system refuses.
+    func write(_ text: String) throws(OutputFailure) {
+      do throws(TableError) {
+        try sink.write(Bytes(copying: Array(text.utf8)))
+      } catch {
+        throw OutputFailure(name: name, fault: error)
+      }
     }
   }
 }

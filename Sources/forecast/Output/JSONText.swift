@@ -26,6 +26,13 @@ indirect enum JSONText {
     return text + "\n"
   }
 
+  /// The text on one line, without a line break at its end.
+  var line: String {
+    var text = ""
+    write(to: &text, indent: nil)
+    return text
+  }
+
   private var isNested: Bool {
     switch self {
     case .array(let items): items.contains { if case .object = $0 { true } else { false } }
@@ -34,18 +41,20 @@ indirect enum JSONText {
     }
   }
 
-  private func write(to text: inout String, indent: String) {
+  /// - Parameter indent: that of the line, `nil` for everything on one.
+  private func write(to text: inout String, indent: String?) {
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .digits(let digits): text += digits
     case .string(let string): Self.write(string, to: &text)
     case .array(let items):
-      Self.list(items, "[", "]", breaks: isNested, indent, to: &text) { item, text, indent in
+      Self.list(items, "[", "]", breaks: indent != nil && isNested, indent, to: &text) {
+        item, text, indent in
         item.write(to: &text, indent: indent)
       }
     case .object(let members):
-      let breaks = indent.isEmpty || isNested
+      let breaks = indent.map { $0.isEmpty || isNested } ?? false
       Self.list(members, "{", "}", breaks: breaks, indent, to: &text) { member, text, indent in
         Self.write(member.key, to: &text)
         text += ": "
@@ -55,17 +64,17 @@ indirect enum JSONText {
   }
 
   private static func list<Item>(
-    _ items: [Item], _ open: String, _ close: String, breaks: Bool, _ indent: String,
-    to text: inout String, _ write: (Item, inout String, String) -> Void
+    _ items: [Item], _ open: String, _ close: String, breaks: Bool, _ indent: String?,
+    to text: inout String, _ write: (Item, inout String, String?) -> Void
   ) {
-    let inner = breaks ? indent + "  " : indent
+    let inner = breaks ? indent.map { $0 + "  " } : indent
     text += open
     for (index, item) in items.enumerated() {
       if index > 0 { text += breaks ? "," : ", " }
-      if breaks { text += "\n" + inner }
+      if breaks { text += "\n" + (inner ?? "") }
       write(item, &text, inner)
     }
-    if breaks, !items.isEmpty { text += "\n" + indent }
+    if breaks, !items.isEmpty { text += "\n" + (indent ?? "") }
     text += close
   }
 

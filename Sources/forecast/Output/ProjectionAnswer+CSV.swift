@@ -47,9 +47,13 @@ struct CSVTable {
   let dialect: Dialect
   let escapesFormulas: Bool
 
-  init(excel: Bool) {
-    dialect = excel ? .excel : .standard
-    escapesFormulas = true
+  /// - Parameter isContinued: whether its records follow others, so that no byte order mark may
+  ///   stand before them.
+  init(excel: Bool, escapesFormulas: Bool = true, isContinued: Bool = false) {
+    var dialect: Dialect = excel ? .excel : .standard
+    if isContinued { dialect.hasByteOrderMark = false }
+    self.dialect = dialect
+    self.escapesFormulas = escapesFormulas
   }
 
   func text(_ records: [[String]]) throws(TableError) -> String {

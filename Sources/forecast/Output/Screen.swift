@@ -4,11 +4,12 @@ import Glibc
 struct Screen {
   let width: Int
   let isColored: Bool
+  let isTerminal: Bool
 
   /// The terminal, if the answer goes to one and not to a file. `NO_COLOR` and `COLUMNS` are
   /// respected.
   init(for output: String?) {
-    let isTerminal = output == nil && isatty(STDOUT_FILENO) == 1
+    isTerminal = output == nil && isatty(STDOUT_FILENO) == 1
     var size = winsize()
     let isKnown = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
     let columns = getenv("COLUMNS").flatMap { Int(String(cString: $0)) }

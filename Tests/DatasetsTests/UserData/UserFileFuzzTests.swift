@@ -24,13 +24,23 @@ struct UserFileFuzzTests {
     exports,Gia Lai,2025,span:2021-2025,target,900,million USD,,,,,
 
     """
+  private static let readings = """
+    document,id,of,value,unit,measure,direction,status,period,region,indicator,approximation,compared_to
+    a,1,,800,million USD,level,none,estimate,2024,Gia Lai,exports,range_low,
+    a,2,,850,million USD,level,none,estimate,2024,Gia Lai,exports,range_high,
+    a,3,1,17.65,percent,growth,up,estimate,2024,Gia Lai,exports,,same_period_last_year
+    a,4,2,106.67,percent,attainment,none,estimate,2024,Gia Lai,exports,,plan
+    a,5,,99.99,percent,growth,down,actual,2023,Gia Lai,industrial_production_index,more_than,year:2022
+    b,1,,2.5,times,growth,up,actual,2025-9m,Gia Lai,imports,,
+
+    """
   private static let splices = [
     "1e300", "1e-300", "-100", "-99.999999", "nan", "∞", "9999999999999999999999999999999999999",
     "1e36", "2999", "1000", "\"", ",", ";", "\n", "\r", "\u{0}", "at_most", "0", "0.0", "é", "-1",
     "170141183460469231731687303715884105727", "00000000000000000000000000000000000000000000001",
   ].map { Array($0.utf8) }
 
-  @Test("nothing traps", arguments: [plain, statements], [UInt64(1), 2, 3])
+  @Test("nothing traps", arguments: [plain, statements, readings], [UInt64(1), 2, 3])
   func neverTraps(text: String, seed: UInt64) throws {
     var random = RepeatableRandom(seed: seed)
     let library = try Library()

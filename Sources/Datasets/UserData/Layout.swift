@@ -1,0 +1,41 @@
+import Tables
+
+/// How the columns of a user's data file are to be understood.
+enum Layout {
+  /// A year's value to the row.
+  case plain
+  /// What `Datasets/statements.csv` holds.
+  case statements
+  /// What `forecast read` prints.
+  case readings
+
+  /// The layout that a header is most like; it may still lack some of its columns.
+  init(of header: Header) {
+    if header.index(of: "measure") != nil, header.index(of: "document") != nil {
+      self = .readings
+    } else {
+      self = header.index(of: "kind") == nil ? .plain : .statements
+    }
+  }
+
+  /// The columns that must be there.
+  var requiredColumns: [String] {
+    switch self {
+    case .plain: PlainRow.requiredColumns
+    case .statements: StatementRow.requiredColumns
+    case .readings: ReadingRow.requiredColumns
+    }
+  }
+
+  /// All columns that are understood.
+  var columns: [String] {
+    switch self {
+    case .plain: PlainRow.columns
+    case .statements: StatementRow.columns
+    case .readings: ReadingRow.columns
+    }
+  }
+
+  /// The column that names the province, region or country.
+  var placeColumn: String { self == .readings ? "region" : "province" }
+}

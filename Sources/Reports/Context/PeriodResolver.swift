@@ -1,0 +1,147 @@
+import Figures
+
+/// Fills in what a phrase of time leaves out: from the sentence, then from those before it, then
+/// from the title and the date of the document.
+struct PeriodResolver {
+  let sentence: Sentence
+  let discourse: Discourse
+
+  /// The phrase that a figure goes by, and whether it stands before it; `nil` if its sentence has
+  /// none.
+  func phrase(of figure: Int, around: Surroundings) -> (phrase: PeriodPhrase, isBefore: Bool)? {
+    if let after = adjacent(after: figure, around) { return (after, false) }
+    if let before = phrase(before: figure) { return (before, true) }
+    return later(than: figure, around).map { ($0, false) }
+  }
+
+  private func phrase(before figure: Int) -> PeriodPhrase? {
+    let depth = sentence.elements[figure].depth
+    var bare: PeriodPhrase?
+    var isPastClause = false
+    var level = depth
+    for index in (sentence.elements.startIndex..<figure).reversed() {
+      let element = sentence.elements[index]
+      level = min(level, element.depth)
+      if element.isMark([";"]) { isPastClause = true }
+      guard element.depth <= level, let phrase = element.period, !phrase.isDay,
+        sentence.comparison(at: index) == nil, !(phrase.isMoment && isPastClause)
+      else { continue }
+      if let found = bare {
+        // "Năm 2024, … 9 tháng": the year stands further off than the months.
+        guard let years = phrase.years, found.years == nil else { continue }
+        return with(found, years: years)
+      }
+      if phrase.years != nil || phrase.isSinceJanuary || phrase.isCumulative || phrase.isRelative {
+        return accumulated(phrase, at: index)
+      }
+      bare = accumulated(phrase, at: index)
+    }
+    return bare
+  }
+
+  /// "… trong năm 2015": a time that follows, where none went before.
+  private func later(than figure: Int, _ around: Surroundings) -> PeriodPhrase? {
+    for index in around.after {
+      let element = sentence.elements[index]
+      guard let phrase = element.period, !phrase.isDay, sentence.comparison(at: index) == nil else {
+        continue
+      }
+      return phrase
+    }
+    return nil
+  }
+
+  /// "lũy kế 9 tháng": a time told as everything up to it.
+  private func accumulated(_ phrase: PeriodPhrase, at index: Int) -> PeriodPhrase {
+    guard index > sentence.elements.startIndex,
+      sentence.elements[index - 1].period?.isCumulative == true
+    else { return phrase }
+    var result = phrase
+    result.isCumulative = true
+    return result
+  }
+
+  private func with(_ phrase: PeriodPhrase, years: ClosedRange<Int>) -> PeriodPhrase {
+    var result = phrase
+    if years.count == 1 { result.years = years }
+    return result
+  }
+
+  /// "… triệu USD [vào] năm 2010".
+  private func adjacent(after figure: Int, _ around: Surroundings) -> PeriodPhrase? {
+    for index in around.after.prefix(2) {
+      let element = sentence.elements[index]
+      if let phrase = element.period, !phrase.isDay, sentence.comparison(at: index) == nil {
+        return phrase
+      }
+      guard element[.filler] != nil || element[.neutral] != nil,
+        sentence.comparison(at: index) == nil
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// The period of a figure.
+  func period(
+    of figure: Int, around: Surroundings, isPlan: Bool, isStock: Bool, isFlow: Bool,
+    isAverage: Bool
+  ) -> Period {
+    let own = phrase(of: figure, around: around)?.phrase
+    if isAverage, let span = span(before: figure) { return resolve(span, isStock: false) }
+    guard let own else { return inherited(isPlan: isPlan, isStock: isStock) }
+    if own.isCumulative, !isFlow { return .cumulative }
+    return resolve(own, isStock: isStock)
+  }
+
+  /// The years that an average is taken over: those last named before it.
+  private func span(before figure: Int) -> PeriodPhrase? {
+    sentence.elements[..<figure].last { ($0.period?.years?.count ?? 0) > 1 }?.period
+      ?? discourse.span
+  }
+
+  /// The period of a phrase with what it leaves out.
+  func resolve(_ phrase: PeriodPhrase, isStock: Bool) -> Period {
+    if phrase.isCumulative, phrase.part == nil, phrase.years == nil {
+      return inherited(isPlan: false)
+    }
+    if phrase.isSinceJanuary {
+      guard let date = discourse.frame.date else { return inherited(isPlan: false) }
+      return Self.period(years: date.year...date.year, part: .firstMonths(date.month))
+    }
+    let years = phrase.years ?? year.map { $0...$0 }
+    switch phrase.part {
+    case .month(let month) where phrase.isUntil && !isStock:
+      return Self.period(years: years, part: .firstMonths(month))
+    case let part?: return Self.period(years: years, part: part)
+    case nil: return Period(years: years)
+    }
+  }
+
+  private var year: Int? { discourse.period?.year ?? discourse.frame.year }
+
+  /// What is said before holds on; a plan is one for the whole year.
+  private func inherited(isPlan: Bool, isStock: Bool = false) -> Period {
+    guard let phrase = discourse.period else {
+      return Period(years: discourse.frame.year.map { $0...$0 })
+    }
+    if isPlan { return Period(years: (phrase.years ?? year.map { $0...$0 })) }
+    guard !phrase.isCumulative, !phrase.isSinceJanuary else {
+      return Period(years: year.map { $0...$0 })
+    }
+    return resolve(phrase, isStock: isStock)
+  }
+
+  /// The first twelve months are the year.
+  private static func period(years: ClosedRange<Int>?, part: Period.Part) -> Period {
+    if case .firstMonths(let months) = part, months >= 12 { return Period(years: years) }
+    return Period(years: years, part: part)
+  }
+}
+
+extension Period {
+  /// The same part of the year before.
+  var yearBefore: Period {
+    guard let years else { return self }
+    return Period(years: years.lowerBound - 1...years.upperBound - 1, part: part)
+  }
+}

@@ -1,0 +1,98 @@
+import Figures
+
+extension SentenceReader {
+  mutating func finish(
+    _ index: Int, _ around: Surroundings, _ mention: Mention, _ role: Role,
+    _ subject: Subject, _ isCarried: Bool
+  ) {
+    var subject = subject
+    if subject.id == "poverty_rate", role.measure == .changeLevel {
+      subject = Subject(id: "poverty_reduction", indicator: finder.indicator("poverty_reduction"))
+    }
+    let own = StatusReader(sentence: sentence).status(of: index, around: around)
+    let inherits = isCarried && role.measure != .level
+    var status =
+      own ?? (inherits ? drafts.last?.status : nil) ?? discourse.listStatus
+      ?? (goesOnPlanning || discourse.frame.isPlan ? .plan : .actual)
+    let isStock =
+      subject.indicator?.nature == .stock || subject.id.contains("stock")
+      || mention.unit.base == "MW"
+    let resolver = PeriodResolver(sentence: sentence, discourse: discourse)
+    let (phrase, isBefore) = resolver.phrase(of: index, around: around) ?? (nil, false)
+    var period = resolver.period(
+      of: index, around: around, isPlan: status == .plan, isStock: isStock,
+      isFlow: subject.indicator?.nature == .flow,
+      isAverage: role.comparison == .other)
+    if let last = drafts.last, let opening = around.opening, isOutside(opening, index) {
+      period = last.period
+    }
+    if role.rule == .baseInBrackets {
+      period = (drafts.last?.period ?? period).yearBefore
+      status = .actual
+    } else if own == nil, isFuture(period) {
+      status = .plan
+    }
+    let place = place(of: index, around)
+    drafts.append(
+      Draft(
+        mention: mention, range: finder.range(mention.tokens), words: finder.text(mention.tokens),
+        role: role, subject: subject, status: status, period: period,
+        region: place, approximation: approximation(around), priceBasis: priceBasis(index),
+        scope: "", depth: sentence.elements[index].depth, sentence: number))
+    remember(subject, role, isBefore ? phrase : nil, index, isCarried)
+  }
+
+  /// Whether a period ends after the document was written.
+  func isFuture(_ period: Period) -> Bool {
+    guard let year = period.years?.upperBound, let now = discourse.frame.date?.year else {
+      return false
+    }
+    return year > now && !period.isPartOfYear
+  }
+
+  mutating func remember(
+    _ subject: Subject, _ role: Role, _ phrase: PeriodPhrase?, _ index: Int, _ isCarried: Bool
+  ) {
+    if let phrase, !isCarried, !phrase.isCumulative, role.rule != .baseInBrackets,
+      sentence.elements[index].depth == 0, !phrase.isMoment || discourse.period == nil
+    {
+      var phrase = phrase
+      if phrase.years == nil {
+        phrase.years = discourse.period?.years ?? discourse.frame.year.map { $0...$0 }
+      }
+      discourse.period = phrase
+    }
+    if role.comparison == .plan { discourse.isUnderPlan = true }
+    guard sentence.elements[index].depth == 0 else { return }
+    if drafts.count == 1 { discourse.subject = subject }
+    discourse.role = role
+    if !isCarried, let named = subject.topic ?? (subject.indicator == nil ? nil : subject.id) {
+      let topic = named == "grdp_constant" ? "grdp" : named
+      if Self.wholes.contains(topic) {
+        discourse.listTopic = topic
+        discourse.topic = topic
+        if number == 0, Self.lasting.contains(topic) { discourse.documentTopic = topic }
+      }
+    }
+  }
+
+  /// Whether no time is named between the bracket's opening and the figure.
+  func isOutside(_ opening: Int, _ index: Int) -> Bool {
+    !sentence.elements[opening..<index].contains { $0.period != nil }
+      && !sentence.elements[(index + 1)...].prefix(2).contains { $0.period != nil }
+  }
+
+  /// Indicators whose parts are told under them.
+  static let wholes: Set<String> = [
+    "grdp", "exports", "imports", "industrial_output", "industrial_production_index",
+    "tourism_arrivals", "overnight_visitors", "tourism_revenue", "international_arrivals",
+    "domestic_arrivals", "domestic_investment_registered", "new_enterprises", "fdi_registered",
+    "fdi_projects", "fdi_projects_adjusted", "retail_sales",
+    "budget_revenue", "total_output",
+  ]
+
+  /// What a title announces for the whole document.
+  static let lasting: Set<String> = [
+    "tourism_arrivals", "tourism_revenue", "overnight_visitors", "fdi_registered",
+  ]
+}
