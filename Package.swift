@@ -86,7 +86,7 @@ let package = Package(
     tests(of: "Figures"),
     tests(of: "Tables"),
     tests(of: "Datasets", imports: ["Figures", "Tables"]),
-    tests(of: "Documents", imports: ["Tables"]),
+    tests(of: "Documents", imports: ["Tables"], resources: [.copy("Fixtures")]),
     tests(of: "Trends", imports: ["Figures", "NumericCore"]),
     tests(of: "Planning", imports: ["Figures", "NumericCore", "Trends"]),
     tests(
