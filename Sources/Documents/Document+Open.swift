@@ -36,7 +36,7 @@ extension Document {
     case .text: try PlainText.document(bytes, named: name, limits: limits)
     case .html: try WebPage.document(bytes, named: name, limits: limits)
     case .csv: try DelimitedText.document(bytes, named: name, limits: limits)
-    case .docx: throw .programMissing("docx")
+    case .docx: try WordDocument.document(bytes, named: name, limits: limits)
     case .xlsx: throw .programMissing("xlsx")
     case .pdf: throw .programMissing("pdftotext")
     case .doc, .xls: throw .programMissing("soffice")

@@ -6,7 +6,7 @@ struct Container {
   private(set) var parts: [String: [UInt8]] = [:]
 
   /// The entries that a container may have.
-  static let entryLimit = 20_000
+  static let entryLimit = 10_000
 
   /// How far a container may unfold as a multiple of its size, unless it stays small.
   static let ratioLimit = 100
@@ -24,7 +24,7 @@ struct Container {
     defer { archive_read_free(archive) }
     archive_read_support_format_zip_seekable(archive)
     let allowance = min(limits.unfolded, max(Self.smallSize, bytes.count * Self.ratioLimit))
-    parts = try bytes.withUnsafeBytes { bytes throws(DocumentFault) in
+    parts = try bytes.withUnsafeBufferPointer { bytes throws(DocumentFault) in
       guard archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
         throw .damaged(format, detail: "container")
       }

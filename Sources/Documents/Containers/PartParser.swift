@@ -41,7 +41,7 @@ struct PartParser {
         // Every writer's parts are UTF-8; other encodings could hide what is looked for above.
         let tree = xmlCtxtReadMemory(
           context, part.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(part.count), nil,
-          "UTF-8", Int32(options.bitPattern))
+          "UTF-8", Int32(options))
         if let tree { xmlFreeDoc(tree) }
       }
     }
