@@ -37,7 +37,7 @@ extension Document {
     case .html: try WebPage.document(bytes, named: name, limits: limits)
     case .csv: try DelimitedText.document(bytes, named: name, limits: limits)
     case .docx: try WordDocument.document(bytes, named: name, limits: limits)
-    case .xlsx: throw .programMissing("xlsx")
+    case .xlsx: try Workbook.document(bytes, named: name, limits: limits)
     case .pdf: throw .programMissing("pdftotext")
     case .doc, .xls: throw .programMissing("soffice")
     }

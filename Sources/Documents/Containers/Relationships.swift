@@ -6,7 +6,8 @@ struct Relationships {
     let path: String
   }
 
-  private(set) var targets: [(id: String, target: Target)] = []
+  /// By those names.
+  private(set) var targets: [String: Target] = [:]
 
   /// - Parameter part: empty for the container itself. Without relationships it has no targets.
   /// - Throws: as `PartParser.parse`.
@@ -25,12 +26,14 @@ struct Relationships {
 
   /// The paths of all targets of a kind, by their names.
   func paths(_ kind: String) -> [String] {
-    targets.filter { $0.target.kind == kind }.map(\.target.path).sorted()
+    targets.values.filter { $0.kind == kind }.map(\.path).sorted()
   }
 
   private final class Receiver: MarkupReceiver {
     private let folder: String
-    var targets: [(id: String, target: Target)] = []
+    /// Each part has one name, so that none is read twice.
+    private var paths: Set<String> = []
+    var targets: [String: Target] = [:]
 
     init(folder: String) {
       self.folder = folder
@@ -39,10 +42,11 @@ struct Relationships {
     func start(_ name: String, _ attributes: [String: String]) {
       guard name == "Relationship", attributes["TargetMode"] != "External",
         let id = attributes["Id"], let type = attributes["Type"],
-        let target = attributes["Target"]
+        let target = attributes["Target"], targets[id] == nil, !paths.contains(target)
       else { return }
       let kind = type.split(separator: "/").last ?? ""
-      targets.append((id, Target(kind: String(kind), path: path(target))))
+      targets[id] = Target(kind: String(kind), path: path(target))
+      paths.insert(target)
     }
 
     func end(_ name: String) {}
