@@ -38,8 +38,9 @@ extension Document {
     case .csv: try DelimitedText.document(bytes, named: name, limits: limits)
     case .docx: try WordDocument.document(bytes, named: name, limits: limits)
     case .xlsx: try Workbook.document(bytes, named: name, limits: limits)
-    case .pdf: throw .programMissing("pdftotext")
-    case .doc, .xls: throw .programMissing("soffice")
+    case .pdf: try PDFFile.document(bytes, named: name, limits: limits)
+    case .doc: try LegacyOffice.document(bytes, as: .doc, named: name, limits: limits)
+    case .xls: try LegacyOffice.document(bytes, as: .xls, named: name, limits: limits)
     }
   }
 }
