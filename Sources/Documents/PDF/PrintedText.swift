@@ -5,13 +5,15 @@ struct PrintedText {
   /// Running heads and page numbers, each once.
   private(set) var surroundings: [PageBlock] = []
 
-  /// The last line of the last paragraph, while it may go on, and the right edge of its block.
+  /// The last line of the last paragraph, while it may go on, and the right edge of its column.
   private var last: (line: PrintedLine, edge: Double)?
   private let margins: PageMargins
+  private let columns: TextColumns
   private let usualHeight: Double
 
   init(_ pages: [PrintedPage]) {
     margins = PageMargins(pages)
+    columns = TextColumns(pages)
     usualHeight = Self.median(
       pages.flatMap { $0.blocks.flatMap { $0.lines.joined().map(\.box.height) } })
     var seen: Set<String> = []
@@ -66,7 +68,8 @@ struct PrintedText {
   /// Appends the lines of a block.
   private mutating func append(_ lines: [PrintedLine]) {
     guard let first = lines.first else { return }
-    let box = lines.reduce(first.box) { $0.united(with: $1.box) }
+    var box = lines.reduce(first.box) { $0.united(with: $1.box) }
+    box.right = columns.edge(of: box)
     for (index, line) in lines.enumerated() {
       let isNew = index == 0 ? !goesOn(line) : starts(line, after: lines[index - 1], in: box)
       if isNew || blocks.isEmpty {

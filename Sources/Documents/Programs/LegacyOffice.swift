@@ -17,7 +17,7 @@ enum LegacyOffice {
     guard isCompound || bytes.prefix(100).contains("{\\rtf".utf8) else {
       throw .damaged(format, detail: "")
     }
-    let isSheet = (CompoundFile.format(of: bytes) ?? format) == .xls
+    let isSheet = isCompound && (CompoundFile.format(of: bytes) ?? format) == .xls
     let program = try Program(["soffice", "libreoffice"], title: "LibreOffice")
     let ending = isSheet ? "xlsx" : "docx"
     guard let folder = TemporaryFolder() else { throw .programFailed(program.title, seconds: 0) }
