@@ -25,8 +25,14 @@ struct PrintedLine {
     self.box = box
   }
 
+  /// A space is wider than this share of the height of a line.
+  private static let narrowest = 0.05
+
+  /// Appends what stands on the right, behind a space; a word whose letters come from several fonts
+  /// was cut where they change, and has none.
   mutating func append(_ other: PrintedLine) {
-    text += " " + other.text
+    let gap = (other.box.left - box.right) / max(min(box.height, other.box.height), 1)
+    text += (abs(gap) < Self.narrowest ? "" : " ") + other.text
     box = box.united(with: other.box)
   }
 
@@ -34,6 +40,13 @@ struct PrintedLine {
   var endsSentence: Bool {
     let end = text.last { !"\"”’')».".contains($0) || $0 == "." }
     return end.map { ".;:!?…".contains($0) } ?? true
+  }
+
+  /// Whether it ends behind a hyphen or a slash within a word ("CN-TTCN"): in Vietnamese no word is
+  /// hyphenated because a line ends.
+  var breaksWord: Bool {
+    guard let end = text.last, end == "-" || end == "/" else { return false }
+    return text.dropLast().last.map { $0.isLetter || $0.isNumber } ?? false
   }
 
   /// Whether an entry of a list begins with it: "- ", "+ ", "1. ", "2.1. ", "a) ".

@@ -76,7 +76,7 @@ struct PrintedText {
         let isLarge = line.box.height > 1.25 * usualHeight && line.text.count < 200
         blocks.append(Self.block(line.text, isLarge ? .heading : line.startsItem ? .item : .body))
       } else {
-        blocks[blocks.count - 1].text += " " + line.text
+        blocks[blocks.count - 1].text += (last?.line.breaksWord == true ? "" : " ") + line.text
       }
       last = (line, box.right)
     }

@@ -109,6 +109,15 @@ import Testing
     #expect(document.text.contains("năm trước, nhờ giá tốt."))
   }
 
+  /// As where letters with marks come from another font.
+  @Test func aWordCutInPiecesIsOne() throws {
+    let pieces = [("th", 50), ("ắ", 61), ("ng l", 66), ("ợ", 86), ("i 5", 92)]
+    let page = pieces.enumerated().map {
+      PrintedFile.Text(text: $1.0, left: $1.1, top: 100, size: 10 + $0 % 2)
+    }
+    #expect(try Self.read([page]).text == "thắng lợi 5")
+  }
+
   @Test func textInAFontOfOldIsDecoded() throws {
     let text = try Self.read([Self.lines(["C«ng nghiÖp t¨ng 8,5%", "so víi cïng kú."])]).text
     #expect(text == "Công nghiệp tăng 8,5% so với cùng kỳ.")
