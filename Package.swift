@@ -43,6 +43,8 @@ let package = Package(
     .systemLibrary(name: "CLAPACK", pkgConfig: "lapack", providers: [.apt(["liblapack-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "CDatasets", cSettings: [.headerSearchPath("../../Datasets")]),
     // Floor 1.
     module("NumericCore", imports: ["CLAPACK"]),
@@ -50,7 +52,7 @@ let package = Package(
     module("Tables"),
     // Floor 2.
     module("Datasets", imports: ["Figures", "Tables", "CDatasets"]),
-    module("Documents", imports: ["Tables", "CLibXML2"]),
+    module("Documents", imports: ["Tables", "CLibXML2", "CArchive"]),
     module("Trends", imports: ["Figures", "NumericCore"]),
     // Floor 3.
     module("Reports", imports: ["Figures", "Documents", "Datasets", "Tables"]),
@@ -84,7 +86,7 @@ let package = Package(
     tests(of: "Figures"),
     tests(of: "Tables"),
     tests(of: "Datasets", imports: ["Figures", "Tables"]),
-    tests(of: "Documents", imports: ["Tables"]),
+    tests(of: "Documents", imports: ["Tables"], resources: [.copy("Fixtures")]),
     tests(of: "Reports", imports: ["Figures", "Tables", "Documents", "Datasets"]),
     tests(of: "Trends", imports: ["Figures", "NumericCore"]),
     tests(of: "Planning", imports: ["Figures", "NumericCore", "Trends"]),

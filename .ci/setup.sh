@@ -18,6 +18,7 @@ missing_packages() {
   command -v pkg-config >/dev/null || echo pkg-config
   pkg-config --exists lapack 2>/dev/null || echo liblapack-dev
   pkg-config --exists libxml-2.0 2>/dev/null || echo libxml2-dev
+  pkg-config --exists libarchive 2>/dev/null || echo libarchive-dev
 }
 
 # Installs what missing_packages prints, as root or through sudo.

@@ -36,10 +36,11 @@ extension Document {
     case .text: try PlainText.document(bytes, named: name, limits: limits)
     case .html: try WebPage.document(bytes, named: name, limits: limits)
     case .csv: try DelimitedText.document(bytes, named: name, limits: limits)
-    case .docx: throw .programMissing("docx")
-    case .xlsx: throw .programMissing("xlsx")
-    case .pdf: throw .programMissing("pdftotext")
-    case .doc, .xls: throw .programMissing("soffice")
+    case .docx: try WordDocument.document(bytes, named: name, limits: limits)
+    case .xlsx: try Workbook.document(bytes, named: name, limits: limits)
+    case .pdf: try PDFFile.document(bytes, named: name, limits: limits)
+    case .doc: try LegacyOffice.document(bytes, as: .doc, named: name, limits: limits)
+    case .xls: try LegacyOffice.document(bytes, as: .xls, named: name, limits: limits)
     }
   }
 }

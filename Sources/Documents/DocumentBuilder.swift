@@ -22,6 +22,17 @@ struct DocumentBuilder {
     if !range.isEmpty { paragraphs.append(Paragraph(range, role)) }
   }
 
+  /// Appends what a page is made of, in its order.
+  mutating func append(_ blocks: [PageBlock]) {
+    for block in blocks {
+      if let cells = block.table {
+        append(cells, caption: block.text)
+      } else {
+        append(block.text, block.role)
+      }
+    }
+  }
+
   /// A cell before its place in the text is known.
   struct Cell {
     var text: String
@@ -42,7 +53,7 @@ struct DocumentBuilder {
     let title = (unit?.lowerBound ?? own.lowerBound)..<(own.isEmpty ? unit ?? own : own).upperBound
     var placed: [Table.Cell] = []
     var row: Int?
-    for cell in cells {
+    for cell in cells where !isFull {
       if row != cell.rows.lowerBound {
         startLine()
         row = cell.rows.lowerBound
@@ -58,12 +69,10 @@ struct DocumentBuilder {
 
   /// The last paragraph, if it stands right above and is no more than a unit: "Đơn vị tính: tấn".
   private mutating func takeUnitLine() -> Range<Int>? {
-    guard let last = paragraphs.last, last.range.upperBound == count, last.range.count <= 80
+    guard let last = paragraphs.last, last.range.upperBound == count,
+      last.range.count <= TableCaption.longestUnit,
+      TableCaption.isUnit(String(String.UnicodeScalarView(text.suffix(last.range.count))))
     else { return nil }
-    let line = String(String.UnicodeScalarView(text.suffix(last.range.count))).lowercased()
-    let words = line.drop { !$0.isLetter }
-    let starts = ["đơn vị tính", "đơn vị:", "đvt", "đv tính", "unit:", "units:"]
-    guard starts.contains(where: { words.hasPrefix($0) }) else { return nil }
     paragraphs.removeLast()
     return last.range
   }

@@ -3,9 +3,16 @@ struct PageTable {
   /// A cell: the blocks of text that lie in it, and the places that it asks for.
   struct Cell {
     var blocks: Range<Int>
-    let rowSpan: Int
+    var rowSpan: Int
     let columnSpan: Int
     let isHeader: Bool
+
+    init(blocks: Range<Int>, columnSpan: Int, isHeader: Bool) {
+      self.blocks = blocks
+      rowSpan = 1
+      self.columnSpan = columnSpan
+      self.isHeader = isHeader
+    }
 
     init(at block: Int, _ attributes: [String: String], isHeader: Bool) {
       blocks = block..<block

@@ -15,13 +15,7 @@ enum WebPage {
       try DecodedText(bytes, declared: declaredEncoding(bytes)).text, into: reader)
     guard !reader.isFull else { throw .unfoldsTooFar(limit: limits.parts) }
     var builder = DocumentBuilder(limits: limits)
-    for block in reader.finish() {
-      if let cells = block.table {
-        builder.append(cells, caption: block.text)
-      } else {
-        builder.append(block.text, block.role)
-      }
-    }
+    builder.append(reader.finish())
     return try builder.document(named: name, .html)
   }
 
