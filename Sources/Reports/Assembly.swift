@@ -29,6 +29,7 @@ struct Assembly {
     return levels.suffix(6).last { level in
       level.draft.subject.id == draft.subject.id && level.draft.region == draft.region
         && level.draft.period == draft.period && draft.sentence - level.draft.sentence <= 1
+        && (level.draft.status == .plan) == (draft.status == .plan)
     }?.id
   }
 
@@ -54,7 +55,10 @@ struct Assembly {
 
   private var date: String {
     guard let date = frame.date else { return "" }
-    return "\(date.year)-\(date.month < 10 ? "0" : "")\(date.month)"
+    // The month's last day, since documents often tell no other.
+    let days = [31, date.year % 4 == 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    let month = min(max(date.month, 1), 12)
+    return "\(date.year)-\(month < 10 ? "0" : "")\(month)-\(days[month - 1])"
   }
 
   /// The printed unit, with what the indicator and the measure say of it.

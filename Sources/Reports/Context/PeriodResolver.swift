@@ -139,8 +139,9 @@ struct PeriodResolver {
 }
 
 extension Period {
-  /// The same part of the year before.
-  var yearBefore: Period {
+  /// The same part of the year before, or of a named year.
+  func yearBefore(_ year: Int?) -> Period {
+    if let year { return Period(years: year...year, part: part) }
     guard let years else { return self }
     return Period(years: years.lowerBound - 1...years.upperBound - 1, part: part)
   }

@@ -88,14 +88,13 @@ extension ElementScanner {
   private func compound(at index: Int, from start: Int) -> Mention? {
     guard let (large, middle) = phrase(.magnitude, at: index + 1), token(middle)?.kind == .number,
       let (unit, end) = unit(at: middle + 1), unit.base != nil,
-      let largeExponent = Int(large), largeExponent > unit.exponent,
+      let largeExponent = Int(large), (1...9).contains(largeExponent - unit.exponent),
       let high = integer(index), let low = integer(middle),
       scalars[tokens[middle].range].count <= 3
     else { return nil }
-    let scale = (0..<largeExponent - unit.exponent).reduce(1 as Int128) { value, _ in value * 10 }
-    let total = Int128(high) * scale + Int128(low)
-    guard low < scale, let value = Decimal(significand: total, places: 0) else { return nil }
-    return Mention(tokens: start..<end, values: [value], unit: unit)
+    let scale = (0..<largeExponent - unit.exponent).reduce(1) { value, _ in value * 10 }
+    guard low < scale else { return nil }
+    return Mention(tokens: start..<end, values: [Decimal(high * scale + low)], unit: unit)
   }
 
   private func decimal(_ index: Int, _ unit: PrintedUnit) -> Decimal? {

@@ -8,6 +8,8 @@ extension SentenceReader {
     var subject = subject
     if subject.id == "poverty_rate", role.measure == .changeLevel {
       subject = Subject(id: "poverty_reduction", indicator: finder.indicator("poverty_reduction"))
+    } else if subject.id == "poverty_reduction", role.measure == .rate {
+      subject = Subject(id: "poverty_rate", indicator: finder.indicator("poverty_rate"))
     }
     let own = StatusReader(sentence: sentence).status(of: index, around: around)
     let inherits = isCarried && role.measure != .level
@@ -27,7 +29,7 @@ extension SentenceReader {
       period = last.period
     }
     if role.rule == .baseInBrackets {
-      period = (drafts.last?.period ?? period).yearBefore
+      period = (spoken?.period ?? period).yearBefore(baseYear(of: index, around))
       status = .actual
     } else if own == nil, isFuture(period) {
       status = .plan
@@ -40,6 +42,15 @@ extension SentenceReader {
         region: place, approximation: approximation(around), priceBasis: priceBasis(index),
         scope: "", depth: sentence.elements[index].depth, sentence: number))
     remember(subject, role, isBefore ? phrase : nil, index, isCarried)
+  }
+
+  /// The year of "cùng kỳ năm 2019" beside a figure of that year.
+  private func baseYear(of index: Int, _ around: Surroundings) -> Int? {
+    let near = around.before + Array(around.after) + [index - 2]
+    return near.lazy.compactMap { place -> Int? in
+      guard case .samePeriod(let year)? = sentence.comparison(at: place)?.base else { return nil }
+      return year
+    }.first
   }
 
   /// Whether a period ends after the document was written.

@@ -11,8 +11,13 @@ extension SentenceReader {
   /// A share verb holds for a list: "chiếm", "cơ cấu: A 45%; B 16%".
   func shareVerb(_ verb: VerbFound?, _ around: Surroundings) -> Verb? {
     if let verb, verb.verb != .reach { return verb.verb }
-    if drafts.last?.role.measure == .share, drafts.last?.sentence == number { return .share }
+    if listed(false)?.role.measure == .share { return .share }
     return verb?.verb
+  }
+
+  /// The figure that a list goes on from: a new item passes over what the one before changed by.
+  func listed(_ isCarried: Bool) -> Draft? {
+    isCarried ? drafts.last : drafts.last { $0.role.measure != .changeLevel }
   }
 
   mutating func subject(

@@ -50,7 +50,7 @@ struct SentenceReader {
     }
     discourse.role = isListed ? discourse.role : nil
     let speaksOfGRDP = sentence.elements.contains { element in
-      element.term?.name?[.part]?.hasPrefix("grdp>grdp_product_tax") == true
+      element.term?.name?[.part]?.contains("grdp>grdp_product_tax") == true
         || element[.share] == "contribution"
     }
     if speaksOfGRDP { discourse.listTopic = "grdp" }
@@ -108,6 +108,7 @@ struct SentenceReader {
       hasSubject: drafts.last.map { !$0.subject.id.isEmpty } ?? false,
       isCumulative: isCumulative(index, around))
     var (subject, isCarried) = subject(of: mention, around, verb, conditions)
+    if let own = respective(index, conditions) { (subject, isCarried) = (own, false) }
     subject = added(subject, around)
     if mention.unit.isOfKnownOnly || mention.unit.base == "count:people",
       subject.indicator == nil
@@ -116,13 +117,14 @@ struct SentenceReader {
     }
     let grammar = RoleGrammar(
       sentence: sentence, figure: index, unit: mention.unit, around: around, verb: verb,
-      subject: subject, previous: drafts.last?.role ?? discourse.role,
+      subject: subject, previous: listed(isCarried)?.role ?? discourse.role,
       isUnderPlan: discourse.isUnderPlan, isPerYear: isPerYear(mention), isCarried: isCarried,
       isAverage: finder.isAverage, sign: mention.sign, value: mention.values.first ?? Decimal(0))
     guard
-      var role = bracketed(index, around, mention) ?? plannedInBracket(around, mention)
+      var role = base(index, around, mention, verb) ?? plannedInBracket(around, mention)
         ?? grammar.role()
     else { return }
+    if let base = respectiveBase(index) { role.comparison = base }
     if mention.sign == Direction.down, role.direction == .up { role.direction = .down }
     finish(index, around, mention, role, subject, isCarried)
   }

@@ -2,7 +2,8 @@
 /// `category`; `Datasets/README.md` tells what each means.
 enum Category: String, CaseIterable, Sendable {
   case magnitude, unit, growth, multiple, becomes, excess, reach, share, average, versus, base
-  case copula, about, venue, plan, aim, estimate, outcome, hedge, filler, neutral, parts, staff,
+  case copula, about, venue, respectively, plan, aim, estimate, outcome, hedge, filler, neutral,
+    parts, staff,
     blocked
   case territory, time, numeral, rank, indicator, part, region
   case unitOfKnown = "unit_of_known"

@@ -20,7 +20,8 @@ struct NumberStyle {
       case nil: break
       }
     }
-    isEnglish = english > official
+    // Where no number tells, letters do: Vietnamese has marks that English lacks.
+    isEnglish = english == official ? scalars.allSatisfy(\.isASCII) : english > official
   }
 
   init(isEnglish: Bool) { self.isEnglish = isEnglish }

@@ -22,11 +22,13 @@ struct ColumnMeaning {
     let elements = heads.flatMap(\.elements)
     func has(_ category: Category) -> Bool { elements.contains { $0[category] != nil } }
     func head(_ meaning: String) -> Bool { elements.contains { $0[.tableHead] == meaning } }
-    period = elements.last { $0.period.map { !$0.isDay } ?? false }?.period
-    for index in elements.indices.dropFirst() where elements[index - 1].period?.isCumulative == true
-    {
-      if elements[index].period != nil { period?.isCumulative = false }
-    }
+    let compared = ComparisonPhrase.all(in: elements[...])
+    period =
+      elements.indices.lazy.filter { index in !compared.contains { $0.elements.contains(index) } }
+      .compactMap { elements[$0].period }.filter {
+        !$0.isDay && $0 != PeriodPhrase(isCumulative: true)
+      }
+      .last
     unit = heads.reversed().lazy.compactMap(\.unit).first
     status =
       has(.estimate) ? .estimate : has(.outcome) ? .actual : has(.plan) ? .plan : nil
@@ -41,6 +43,29 @@ struct ColumnMeaning {
     } else {
       kind = .figures(Self.role(elements, isPercentage: unit?.isPercentage ?? false))
     }
+  }
+
+  /// Whether its numbers compare the amounts of another column.
+  var isComparison: Bool {
+    guard case .figures(let role) = kind else { return false }
+    return role.measure != .level
+  }
+
+  /// Gives columns that compare the time and the standing of the outcome that they compare: that of
+  /// the last amounts before them.
+  static func completed(_ columns: [ColumnMeaning]) -> [ColumnMeaning] {
+    var columns = columns
+    var outcome: ColumnMeaning?
+    for index in columns.indices {
+      guard case .figures = columns[index].kind else { continue }
+      if columns[index].isComparison {
+        if columns[index].period == nil { columns[index].period = outcome?.period }
+        if columns[index].status != .estimate { columns[index].status = outcome?.status }
+      } else if columns[index].status != .plan || outcome == nil {
+        outcome = columns[index]
+      }
+    }
+    return columns
   }
 
   /// What the numbers of the column are of their indicators.

@@ -47,7 +47,7 @@ struct TableGrammar {
       }
       if let named { columns[named].kind = .name }
     }
-    return columns
+    return ColumnMeaning.completed(columns)
   }
 
   /// A title merged across the whole table.

@@ -28,7 +28,8 @@ import Testing
       ]
     ),
     (.about, [""]), (.blocked, [""]), (.copula, [""]), (.filler, [""]), (.neutral, [""]),
-    (.notAfter, [""]), (.notBefore, [""]), (.parts, [""]), (.staff, [""]), (.venue, [""]),
+    (.notAfter, [""]), (.notBefore, [""]), (.parts, [""]), (.respectively, [""]), (.staff, [""]),
+    (.venue, [""]),
   ]
 
   private func rows(_ category: Category) throws -> [LexiconEntry] {
