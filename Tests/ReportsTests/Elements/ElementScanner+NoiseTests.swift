@@ -50,24 +50,6 @@ import Testing
   }
 
   @Test(
-    "addresses are skipped as a whole",
-    arguments: [
-      ("thư: sct2024@example.gov.vn, gửi", "sct2024@example.gov.vn"),
-      (
-        "xem https://example.vn/2024/9-thang-2024-12-xa.html.",
-        "https://example.vn/2024/9-thang-2024-12-xa.html"
-      ),
-      ("tại www.example.vn/tin/5-xa", "www.example.vn/tin/5-xa"),
-      ("(http://example.vn/nam-2023)", "http://example.vn/nam-2023"),
-    ])
-  func addresses(text: String, address: String) throws {
-    let scan = try Scan(text)
-    #expect(scan.noise == [address])
-    #expect(scan.figures == [])
-    #expect(scan.times == [])
-  }
-
-  @Test(
     "figures that look like noise are figures",
     arguments: [
       ("có 05 xã", ["5 count:communes"]), ("tăng 0,5%", ["0.5 percent"]),
