@@ -6,7 +6,7 @@ extension ElementScanner {
     let isCurrency = currency(at: index)
     let sign = isCurrency == nil ? sign(at: index) : nil
     let first = isCurrency?.end ?? (sign == nil ? index : index + 1)
-    guard token(first)?.kind == .number else { return nil }
+    guard token(first)?.kind == .number, !isDivisor(first) else { return nil }
     if let mention = compound(at: first, from: index) { return mention }
     guard
       var mention = range(at: first, from: index, currency: isCurrency?.base)
@@ -14,6 +14,12 @@ extension ElementScanner {
     else { return nil }
     mention.sign = sign.map { $0 == "-" ? .down : .up }
     return mention
+  }
+
+  /// The second number of "3/4 tấn", which states no amount.
+  private func isDivisor(_ index: Int) -> Bool {
+    token(index - 2)?.kind == .number && token(index - 1)?.isMark("/") == true
+      && token(index - 1)?.isAfterGap == false && token(index)?.isAfterGap == false
   }
 
   /// "USD" or "$" before its number.
