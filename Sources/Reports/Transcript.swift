@@ -17,11 +17,7 @@ struct Transcript {
     self.lexicon = lexicon
     scalars = Array(document.text.unicodeScalars)
     tokens = Tokenizer.tokens(of: scalars, in: lexicon.vocabulary)
-    let words = tokens
-    style = NumberStyle(of: words, in: scalars) { index in
-      lexicon.phrase(.unit, in: words, at: index) != nil
-        || lexicon.phrase(.magnitude, in: words, at: index) != nil
-    }
+    style = NumberStyle(of: tokens, in: scalars, lexicon: lexicon)
     let tables = document.tables.compactMap { table -> Range<Int>? in
       guard let first = table.cells.first, let last = table.cells.last else { return nil }
       return first.range.lowerBound..<last.range.upperBound

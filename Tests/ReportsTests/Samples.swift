@@ -20,7 +20,8 @@ struct Scan {
     let scalars = Array(text.unicodeScalars)
     let tokens = Tokenizer.tokens(of: scalars, in: lexicon.vocabulary)
     let style =
-      english.map { NumberStyle(isEnglish: $0) } ?? NumberStyle(of: tokens, in: scalars)
+      english.map { NumberStyle(isEnglish: $0) }
+      ?? NumberStyle(of: tokens, in: scalars, lexicon: lexicon)
     var scanner = ElementScanner(
       tokens: tokens, scalars: scalars, lexicon: lexicon, style: style)
     scanner.run()

@@ -20,7 +20,7 @@ struct Sentence {
   }
 
   /// What is longer is no sentence but a list, and is cut at a comma.
-  private static let longest = 400
+  private static let longest = 240
 
   /// Cuts a text into its sentences; lines end them too.
   static func all(of elements: [Element], tokens: [Token]) -> [Sentence] {

@@ -16,7 +16,7 @@ struct Lexicon: Sendable {
     separators = Set(",-/&+".unicodeScalars.map { vocabulary.insert(mark: $0) })
     separators.insert(vocabulary.insert(Syllable("và")))
     for entry in try LexiconEntry.all() {
-      guard let category = Category(rawValue: entry.category) else { continue }
+      guard let category = Category(name: entry.category) else { continue }
       add(entry.surface, category, entry.meaning)
       if category == .growth || category == .reach || category == .unit,
         !entry.surface.contains(" ")

@@ -1,5 +1,5 @@
 /// An entry of the lexicon where it stands in a text.
-struct Term {
+struct Term: Sendable {
   let tokens: Range<Int>
   let phrase: Lexeme?
   let name: Lexeme?
@@ -8,7 +8,6 @@ struct Term {
     category.isName ? name?[category] : phrase?[category]
   }
 
-  func isAny(of categories: Categories) -> Bool {
-    phrase?.isAny(of: categories) == true || name?.isAny(of: categories) == true
-  }
+  /// Everything that it can mean.
+  var categories: Categories { (phrase?.categories ?? []).union(name?.categories ?? []) }
 }

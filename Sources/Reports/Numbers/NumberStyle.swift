@@ -7,11 +7,12 @@ struct NumberStyle {
   /// Whether commas group thousands, as in English.
   let isEnglish: Bool
 
-  /// The habit of the numbers in a text; dates have no say, since no unit follows them.
-  init(of tokens: [Token], in scalars: [Unicode.Scalar], hasUnit: (Int) -> Bool) {
+  /// The habit of the numbers in a text; dates have no say, since words other than units follow them.
+  init(of tokens: [Token], in scalars: [Unicode.Scalar], lexicon: Lexicon) {
     var official = 0
     var english = 0
-    for (index, token) in tokens.enumerated() where token.kind == .number && hasUnit(index + 1) {
+    for (index, token) in tokens.enumerated() where token.kind == .number {
+      guard Self.isAmount(followedBy: index + 1, tokens, lexicon) else { continue }
       // "1.2. Thương mại": the number of a section.
       if index == 0 || tokens[index - 1].kind == .lineEnd { continue }
       let text = NumberText(scalars[token.range])
@@ -25,6 +26,19 @@ struct NumberStyle {
     // Where no number tells, letters do: Vietnamese has marks that English lacks.
     let isForeign = scalars.allSatisfy(\.isASCII)
     isEnglish = isForeign ? english >= official : english > official + 1
+  }
+
+  /// Whether a unit follows, or nothing that belongs to the number, as in a cell of a table.
+  private static func isAmount(
+    followedBy index: Int, _ tokens: [Token], _ lexicon: Lexicon
+  ) -> Bool {
+    guard tokens.indices.contains(index) else { return true }
+    switch tokens[index].kind {
+    case .lineEnd, .number: return true
+    case .word, .mark:
+      return lexicon.phrase(.unit, in: tokens, at: index) != nil
+        || lexicon.phrase(.magnitude, in: tokens, at: index) != nil
+    }
   }
 
   init(isEnglish: Bool) { self.isEnglish = isEnglish }

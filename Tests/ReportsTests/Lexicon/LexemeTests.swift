@@ -11,7 +11,8 @@ import Testing
     (.growth, ["up", "down"]), (.excess, ["up", "down"]), (.multiple, ["up", "down"]),
     (.hedge, ["about", "at_least", "at_most", "more_than", "nearly"]),
     (.hedgeAfter, ["at_least", "at_most"]),
-    (.becomes, ["level"]), (.reach, ["reach"]), (.share, ["contribution", "rate", "share"]),
+    (.becomes, ["level"]), (.reach, ["equivalent", "reach"]),
+    (.share, ["contribution", "rate", "share"]),
     (.average, ["other"]), (.versus, ["versus"]), (.plan, ["plan"]), (.aim, ["plan"]),
     (.base, ["other", "previous_month", "same_period_last_year"]),
     (.estimate, ["estimate"]), (.outcome, ["actual"]), (.rank, ["", "Việt Nam"]),
@@ -24,16 +25,18 @@ import Testing
       [
         "cumulative", "day", "elapsed", "first", "half_1", "half_2", "moment", "month",
         "previous_year_period", "quarter", "quarter_1", "quarter_2", "quarter_3", "quarter_4",
-        "since_january", "span", "this_year", "until", "year", "year_end", "year_of",
+        "now", "since_january", "span", "this_year", "until", "year", "year_end", "year_of",
       ]
     ),
     (.about, [""]), (.blocked, [""]), (.copula, [""]), (.filler, [""]), (.neutral, [""]),
-    (.notAfter, [""]), (.notBefore, [""]), (.parts, [""]), (.respectively, [""]), (.staff, [""]),
-    (.venue, [""]),
+    (.notAfter, [""]), (.notBefore, [""]), (.parts, ["", "aside"]), (.respectively, [""]),
+    (.staff, [""]),
+    (.venue, ["", "source"]), (.assigned, [""]), (.national, [""]),
+    (.stock, ["", "counted"]),
   ]
 
   private func rows(_ category: Category) throws -> [LexiconEntry] {
-    try LexiconEntry.all().filter { $0.category == category.rawValue }
+    try LexiconEntry.all().filter { $0.category == category.name }
   }
 
   @Test("closed categories mean what the grammar asks for", arguments: meanings)
