@@ -23,7 +23,7 @@ struct LexiconTests {
     let used = Set(rows.map(\.category))
     #expect(used.subtracting(Category.allCases.map(\.name)).isEmpty)
     // Names of territories come from the catalogues.
-    #expect(Set(Category.allCases.map(\.name)).subtracting(used) == ["region"])
+    #expect(Set(Category.allCases.map(\.name)).subtracting(used).isEmpty)
   }
 
   @Test("every row is found by its own words")
