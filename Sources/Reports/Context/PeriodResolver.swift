@@ -7,15 +7,17 @@ struct PeriodResolver {
   let discourse: Discourse
   /// Whether the figure is what another came to: "từ A năm 2011 xuống còn B".
   var becomes = false
+  /// Whether a year after it is its base: "gấp 2,5 lần năm 2005".
+  var isMultiple = false
 
   /// The phrase that a figure goes by, and whether it stands before it; `nil` if its sentence has
   /// none.
   func phrase(of figure: Int, around: Surroundings) -> (phrase: PeriodPhrase, isBefore: Bool)? {
-    if let after = adjacent(after: figure, around) { return (after, false) }
+    if !isMultiple, let after = adjacent(after: figure, around) { return (after, false) }
     if let before = phrase(before: figure, passing: becomes ? around.previousFigure : nil) {
       return (before.phrase, before.lasts)
     }
-    return later(than: figure, around).map { ($0, false) }
+    return isMultiple ? nil : later(than: figure, around).map { ($0, false) }
   }
 
   /// The phrase before a figure, and whether it lasts beyond its sentence.
@@ -107,7 +109,9 @@ struct PeriodResolver {
     let own = phrase(of: figure, around: around)?.phrase
     if isAverage, let span = span(before: figure) { return resolve(span, isStock: false) }
     guard let own else { return inherited(isPlan: isPlan, isStock: isStock) }
-    if own.isCumulative, !isFlow { return .cumulative }
+    if own.isCumulative, own.part == nil, own.years == nil {
+      return isStock || !isFlow && lastMonth == nil ? .cumulative : sinceJanuary
+    }
     return resolve(own, isStock: isStock)
   }
 
@@ -123,10 +127,7 @@ struct PeriodResolver {
       return inherited(isPlan: false)
     }
     if phrase.isNow { return now }
-    if phrase.isSinceJanuary {
-      guard let date = discourse.frame.date else { return inherited(isPlan: false) }
-      return Self.period(years: date.year...date.year, part: .firstMonths(date.month))
-    }
+    if phrase.isSinceJanuary { return sinceJanuary }
     let years = phrase.years ?? year.map { $0...$0 }
     switch phrase.part {
     case .month(let month) where phrase.isUntil && !isStock:
@@ -134,6 +135,27 @@ struct PeriodResolver {
     case let part?: return Self.period(years: years, part: part)
     case nil: return Period(years: years)
     }
+  }
+
+  /// The month that the sentence or those before it speak of.
+  private var lastMonth: Int? {
+    let phrases = sentence.elements.compactMap(\.period).filter { !$0.isDay } + [discourse.period]
+    return phrases.lazy.compactMap { phrase -> Int? in
+      switch phrase?.part {
+      case .month(let month), .firstMonths(let month): month
+      case .quarter(let quarter): quarter * 3
+      default: nil
+      }
+    }.first
+  }
+
+  /// Everything of the year up to the month that is spoken of, or the document's own.
+  private var sinceJanuary: Period {
+    guard let month = lastMonth ?? discourse.frame.date?.month else {
+      return inherited(isPlan: false)
+    }
+    let year = self.year ?? discourse.frame.date?.year
+    return Self.period(years: year.map { $0...$0 }, part: .firstMonths(month))
   }
 
   /// The document's own time: what was said before, unless that is yet to come.

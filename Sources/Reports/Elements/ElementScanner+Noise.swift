@@ -4,6 +4,7 @@ extension ElementScanner {
   func noise(at index: Int) -> Int? {
     let token = tokens[index]
     if token.kind == .word { return address(at: index) }
+    if isFootnote(index) { return index + 3 }
     guard token.kind == .number else { return nil }
     return telephone(at: index) ?? clock(at: index) ?? documentNumber(at: index)
       ?? ordinal(at: index) ?? code(at: index)
@@ -81,7 +82,10 @@ extension ElementScanner {
   private func ordinal(at index: Int) -> Int? {
     if isListMark(index) { return index + 2 }
     if isSection(index) { return index + 1 }
-    guard follows(.notBefore, index) else { return nil }
+    // "Hải Phòng 11,2%" is no room, and "hạt điều 15 tấn" no article.
+    guard follows(.notBefore, index), !follows(.region, index), !isMeasured(index) else {
+      return nil
+    }
     var end = index + 1
     while token(end)?.isMark("/") == true, token(end)?.isAfterGap == false,
       token(end + 1)?.kind == .number
@@ -115,6 +119,20 @@ extension ElementScanner {
     }
     return next.isMark(")") && token(index - 1)?.isMark("(") == true && number < 30
       && token(index + 2)?.kind == .word
+  }
+
+  /// "(1)" after a figure or a word.
+  private func isFootnote(_ index: Int) -> Bool {
+    guard tokens[index].isMark("("), let number = integer(index + 1), number < 30,
+      let before = token(index - 1), before.kind != .lineEnd
+    else { return false }
+    return token(index + 2)?.isMark(")") == true
+  }
+
+  /// Whether a unit of measure follows a number, and no thing that is counted.
+  private func isMeasured(_ index: Int) -> Bool {
+    guard let unit = unit(at: index + 1)?.unit, unit.base != nil else { return false }
+    return !unit.isCount && unit.base != "times" && unit.base != "percent"
   }
 
   /// Whether a phrase of a category ends right before a token.

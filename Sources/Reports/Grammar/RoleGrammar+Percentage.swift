@@ -39,7 +39,7 @@ extension RoleGrammar {
   func percentage() -> Role? {
     switch verb?.verb {
     case .share?:
-      let isRate = subject.isPercentage && !subject.id.hasSuffix("_share")
+      let isRate = (subject.isPercentage || hasRateNoun) && !subject.id.hasSuffix("_share")
       return Role(
         measure: isRate ? .rate : .share, rule: isRate ? .percentageIndicator : .partOfWhole,
         confidence: 0.9)
@@ -49,6 +49,8 @@ extension RoleGrammar {
         measure: .excess, direction: direction, comparison: .plan, rule: .beyondPlan,
         confidence: 0.9)
     case .growth(let direction)?: return changed(direction)
+    case .becomes? where hasShareNoun:
+      return Role(measure: .share, rule: .partOfWhole, confidence: 0.8)
     case .becomes?:
       return subject.isToldByGrowth && comparison == nil
         ? growth(.up, .growthName, 0.6)
@@ -135,6 +137,7 @@ extension RoleGrammar {
       !(verb?.verb == .reach && isCarried)
     {
       var role = previous
+      if let comparison { role.comparison = comparison }
       role.rule = .listContinued
       role.confidence = 0.7
       return role
@@ -149,6 +152,11 @@ extension RoleGrammar {
   /// "tỷ lệ giải ngân vốn …": a rate of what would else be an amount.
   private var hasRateNoun: Bool {
     around.before.contains { sentence.elements[$0][.share] == "rate" }
+  }
+
+  /// "tỷ trọng công nghiệp tăng từ 57% lên 60%".
+  private var hasShareNoun: Bool {
+    around.before.contains { sentence.elements[$0][.share] == "share" }
   }
 
   /// "tốc độ tăng … đạt": growth spoken of before the verb.

@@ -59,7 +59,7 @@ struct RoleGrammar {
   }
 
   private func multiple() -> Role? {
-    let base = comparison
+    let base = comparison ?? yearAfter
     switch verb?.verb {
     case .growth(let direction):
       return Role(
@@ -76,6 +76,11 @@ struct RoleGrammar {
         confidence: 0.9)
     default: return nil
     }
+  }
+
+  /// "gấp 2,5 lần năm 2005": the year right after is the base.
+  private var yearAfter: ComparisonPhrase.Base? {
+    around.after.first.flatMap { sentence.elements[$0].period?.year }.map { .year($0) }
   }
 
   private func amount() -> Role? {

@@ -18,7 +18,8 @@ extension SentenceReader {
       ?? (goesOnPlanning || discourse.frame.isPlan ? .plan : .actual)
     let isStock = isStock(subject, mention, around)
     let resolver = PeriodResolver(
-      sentence: sentence, discourse: discourse, becomes: becomes(around))
+      sentence: sentence, discourse: discourse, becomes: becomes(around),
+      isMultiple: mention.unit.base == "times")
     let (phrase, isBefore) = resolver.phrase(of: index, around: around) ?? (nil, false)
     var period = resolver.period(
       of: index, around: around, isPlan: status == .plan, isStock: isStock,
@@ -36,7 +37,10 @@ extension SentenceReader {
     if let opening = around.bracket, sentence.comparison(at: opening - 1)?.base == .plan {
       status = .plan
     }
-    let place = place(of: index, around)
+    var place = place(of: index, around)
+    if subject.id == "gdp", !sentence.elements[..<index].contains(where: { $0.place != nil }) {
+      place = "Việt Nam"
+    }
     drafts.append(
       Draft(
         mention: mention, range: finder.range(mention.tokens), words: finder.text(mention.tokens),
@@ -126,6 +130,7 @@ extension SentenceReader {
   static let wholes: Set<String> = [
     "grdp", "exports", "imports", "industrial_output", "industrial_production_index",
     "tourism_arrivals", "overnight_visitors", "tourism_revenue", "international_arrivals",
+    "wind_power_capacity", "solar_power_capacity", "hydropower_capacity",
     "domestic_arrivals", "domestic_investment_registered", "new_enterprises", "fdi_registered",
     "fdi_projects", "fdi_projects_adjusted", "retail_sales",
     "budget_revenue", "total_output",

@@ -120,11 +120,8 @@ struct SentenceReader {
     var (subject, isCarried) = subject(of: mention, around, verb, conditions)
     if let own = respective(index, conditions) { (subject, isCarried) = (own, false) }
     subject = added(subject, around)
-    if mention.unit.isOfKnownOnly || mention.unit.base == "count:people",
-      subject.indicator == nil
-    {
-      return
-    }
+    let isDoubtful = mention.unit.base == "count:people" && verb == nil && !isAfterColon(around)
+    if mention.unit.isOfKnownOnly || isDoubtful, subject.indicator == nil { return }
     let grammar = RoleGrammar(
       sentence: sentence, figure: index, unit: mention.unit, around: around, verb: verb,
       subject: subject, previous: listed(isCarried)?.role ?? discourse.role,
@@ -138,6 +135,10 @@ struct SentenceReader {
     if let base = respectiveBase(index) { role.comparison = base }
     if mention.sign == Direction.down, role.direction == .up { role.direction = .down }
     finish(index, around, mention, role, subject, isCarried)
+  }
+
+  private func isAfterColon(_ around: Surroundings) -> Bool {
+    around.before.first.map { sentence.elements[$0].isMark([":"]) } ?? false
   }
 
   /// Whether a number with its unit can be a figure of an indicator at all.

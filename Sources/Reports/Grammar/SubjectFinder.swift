@@ -110,7 +110,11 @@ struct SubjectFinder {
   }
 
   /// The subject named right after what was counted: "10 [xã đạt chuẩn NTM]", "8 dự án FDI cấp mới".
-  func subject(countedIn mention: Mention, _ conditions: Conditions) -> Subject? {
+  ///
+  /// - Parameter beyondUnit: whether the name must say more than the unit does.
+  func subject(
+    countedIn mention: Mention, _ conditions: Conditions, beyondUnit: Bool
+  ) -> Subject? {
     let words = mention.tokens.filter { tokens[$0].kind == .word }
     for start in words + [mention.tokens.upperBound] where start < tokens.count {
       var start = start
@@ -121,7 +125,7 @@ struct SubjectFinder {
         start = term.tokens.upperBound
       }
       guard start < tokens.count, let term = lexicon.term(in: tokens, at: start), term.name != nil,
-        term.tokens.upperBound >= mention.tokens.upperBound,
+        term.tokens.upperBound >= mention.tokens.upperBound + (beyondUnit ? 1 : 0),
         !term.tokens.contains(where: { tokens[$0].isMark(",") }),
         let subject = subject(of: term, conditions), fits(subject, conditions.unit)
       else { continue }

@@ -3,7 +3,7 @@ enum Category: UInt8, CaseIterable, Sendable {
   case magnitude, unit, unitOfKnown
   case growth, multiple, becomes, excess, reach, share, average, copula
   case versus, base, plan, aim, assigned, estimate, outcome
-  case hedge, hedgeAfter, filler, neutral, about, venue, respectively, parts
+  case hedge, hedgeAfter, filler, neutral, about, joint, venue, respectively, parts
   case notBefore, notAfter, staff, blocked
   case territory, region, rank, national, stock, priceBasis, time, numeral, monthName
   /// The head of a column that holds no figures.
