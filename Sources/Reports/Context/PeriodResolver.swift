@@ -154,8 +154,11 @@ struct PeriodResolver {
     guard let month = lastMonth ?? discourse.frame.date?.month else {
       return inherited(isPlan: false)
     }
-    let year = self.year ?? discourse.frame.date?.year
-    return Self.period(years: year.map { $0...$0 }, part: .firstMonths(month))
+    // What has been since January lies not in a year to come.
+    let today = discourse.frame.date?.year
+    let year = min(self.year ?? today ?? .max, today ?? .max)
+    guard year < .max else { return Period(years: nil, part: .firstMonths(min(month, 11))) }
+    return Self.period(years: year...year, part: .firstMonths(month))
   }
 
   /// The document's own time: what was said before, unless that is yet to come.

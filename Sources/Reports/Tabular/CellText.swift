@@ -28,7 +28,7 @@ struct CellText {
     scanner.run()
     elements = scanner.elements
     number = Self.number(in: tokens, scalars, scanner)
-    unit = tokens.contains { $0.kind == .number } ? nil : Self.unit(in: tokens, scanner)
+    unit = number == nil ? Self.unit(in: tokens, scanner) : nil
   }
 
   var isEmpty: Bool { elements.isEmpty }

@@ -31,7 +31,7 @@ import Testing
     (.about, [""]), (.blocked, [""]), (.copula, [""]), (.filler, [""]), (.neutral, [""]),
     (.notAfter, [""]), (.notBefore, [""]), (.parts, ["", "aside"]), (.respectively, [""]),
     (.staff, [""]),
-    (.venue, ["", "source"]), (.assigned, [""]), (.national, [""]),
+    (.venue, ["", "source"]), (.assigned, [""]), (.joint, [""]), (.national, [""]),
     (.stock, ["", "counted"]),
   ]
 
