@@ -31,7 +31,7 @@ enum WordDocument {
     builder.append(Self.distinct(heads))
     let notes = parts.relationships.paths("footnotes") + parts.relationships.paths("endnotes")
     var text = try parts.blocks([main], styles) + parts.blocks(notes, styles)
-    LegacyFont.decode(&text)
+    PrintedFont.read(&text)
     builder.append(text)
     let feet = try parts.blocks(parts.relationships.paths("footer"), styles, isAround: true)
     builder.append(Self.distinct(feet))

@@ -35,7 +35,7 @@ enum Workbook {
     for sheet in contents.sheets where seen.insert(sheet.id).inserted && !builder.isFull {
       var blocks = try parts.blocks(of: sheet.id)
       guard !blocks.isEmpty else { continue }
-      LegacyFont.decode(&blocks)
+      PrintedFont.read(&blocks)
       builder.append(sheet.name, .heading)
       builder.append(blocks)
     }
