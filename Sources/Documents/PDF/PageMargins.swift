@@ -39,11 +39,12 @@ struct PageMargins {
     Place(text: text.filter { !$0.isNumber }, height: Int((box.middle / 4).rounded()))
   }
 
-  /// `3`, `- 3 -`, `3/12`, `Trang 3`, `Page 3 of 12`.
+  /// `3`, `- 3 -`, `3/12`, `Trang 3`, `Page 3 of 12`; no year, and nothing with a unit.
   private static func isPageNumber(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return !words.isEmpty && words.count <= 4 && text.count <= 24
-      && words.contains { $0.allSatisfy(\.isNumber) && $0.count <= 4 }
-      && words.allSatisfy { $0.allSatisfy(\.isNumber) || ["trang", "page", "of"].contains($0) }
+    let words = text.lowercased().split { " -–—/|".contains($0) }
+    return words.count <= 4 && words.contains { $0.allSatisfy(\.isNumber) && $0.count <= 3 }
+      && words.allSatisfy {
+        $0.allSatisfy(\.isNumber) && $0.count <= 3 || ["trang", "page", "of"].contains($0)
+      }
   }
 }

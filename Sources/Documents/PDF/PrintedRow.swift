@@ -2,6 +2,7 @@
 struct PrintedRow {
   /// From left to right.
   let runs: [PrintedLine]
+  let words: [PrintedLine]
   let box: PrintedBox
   /// The lines that it is made of, by their numbers on the page.
   let lines: [Int]
@@ -23,6 +24,7 @@ struct PrintedRow {
       }
     }
     self.runs = runs
+    self.words = words
     box = runs.dropFirst().reduce(runs[0].box) { $0.united(with: $1.box) }
     lines = members.map(\.number)
   }

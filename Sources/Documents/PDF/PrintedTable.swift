@@ -11,20 +11,48 @@ struct PrintedTable {
   /// The tables among the rows of a page, which come from the top.
   static func tables(in rows: [PrintedRow]) -> [PrintedTable] {
     var tables: [PrintedTable] = []
-    var rest = rows[...]
-    while let start = rest.firstIndex(where: { 2...columnLimit ~= $0.runs.count }) {
-      rest = rest[start...]
-      let count = length(of: rest)
-      let table = PrintedTable(Array(rest.prefix(count)))
-      if let table { tables.append(table) }
-      // Below rows that are none, one may begin.
-      rest = rest.dropFirst(table == nil ? 1 : count)
+    var start = 0
+    while start < rows.count {
+      guard 2...columnLimit ~= rows[start].runs.count else {
+        start += 1
+        continue
+      }
+      // The first or the last line of a cell may stand a little above or below its row.
+      let free = tables.last.map { $0.end } ?? 0
+      let isBegun =
+        start > free
+        && (isClose(rows[start - 1], rows[start]) || isHead(rows[start - 1], over: rows[start]))
+      let first = isBegun ? start - 1 : start
+      var end = start + length(of: rows[start...])
+      if end < rows.count, isClose(rows[end - 1], rows[end]) { end += 1 }
+      if let table = PrintedTable(rows, first..<end) {
+        tables.append(table)
+        start = end
+      } else {
+        // Below rows that are none, one may begin.
+        start += 1
+      }
     }
     return tables
   }
 
-  /// How many rows belong together: a row of one run may stand between others, for a name that
-  /// needs two lines or the title of a group.
+  private let end: Int
+
+  /// Whether rows stand nearer than lines of one text do.
+  private static func isClose(_ above: PrintedRow, _ below: PrintedRow) -> Bool {
+    below.box.middle - above.box.middle < 0.9 * min(above.box.height, below.box.height)
+  }
+
+  /// Whether a run stands right above all columns but the first, and is no unit.
+  private static func isHead(_ above: PrintedRow, over row: PrintedRow) -> Bool {
+    row.box.middle - above.box.middle < 2 * row.box.height
+      && above.box.left > row.runs[0].box.right
+      && above.box.right < row.box.right + row.box.height
+      && !TableCaption.isUnit(above.runs[0].text)
+  }
+
+  /// How many rows belong together: a few rows of one run may stand between others, for a name that
+  /// needs more lines or the title of a group.
   private static func length(of rows: ArraySlice<PrintedRow>) -> Int {
     var length = 0
     var single = 0
@@ -40,98 +68,40 @@ struct PrintedTable {
         single = 0
       } else {
         single += 1
-        if single > 2 || row.runs[0].text.count > 80 { break }
+        if single > 4 || row.runs[0].text.count > 80 { break }
       }
     }
     return length
   }
 
-  private init?(_ rows: [PrintedRow]) {
-    let columns = Self.columns(of: rows)
-    guard columns.count > 1, Self.areFigures(rows, columns: columns.count) else { return nil }
-    var cells: [DocumentBuilder.Cell] = []
-    var row = 0
-    for printed in rows {
-      let placed = printed.runs.map { (run: $0, columns: Self.columns(under: $0.box, columns)) }
-      if let only = placed.first, placed.count == 1, Self.goesOn(only.run.text),
-        let above = cells.lastIndex(where: {
-          $0.rows.lowerBound == row - 1 && $0.columns == only.columns
-        })
-      {
-        cells[above].text += " " + only.run.text
-        continue
-      }
-      for (run, columns) in placed {
-        if let last = cells.last, last.rows.lowerBound == row,
-          last.columns.upperBound > columns.lowerBound
-        {
-          cells[cells.count - 1].text += " " + run.text
-        } else {
-          cells.append(.init(text: run.text, rows: row..<row + 1, columns: columns))
-        }
-      }
-      row += 1
-    }
-    self.cells = cells
+  private init?(_ page: [PrintedRow], _ range: Range<Int>) {
+    let rows = Array(page[range])
+    guard rows.count > 2 else { return nil }
+    let columns = PrintedColumns(rows)
+    guard 2...Self.columnLimit ~= columns.count else { return nil }
+    let cells = rows.map { columns.cells(of: $0) }
+    guard Self.areFigures(cells, columns: columns.count) else { return nil }
+    self.cells = PrintedGrid(zip(rows, cells).map { ($0.box, $1) }).cells
     lines = Set(rows.flatMap(\.lines))
-  }
-
-  /// Whether a run only continues the one above it.
-  private static func goesOn(_ text: String) -> Bool {
-    text.first.map { $0.isLowercase || $0 == "(" } ?? false
-  }
-
-  /// The widths of the columns: where the rows with most runs have them.
-  private static func columns(of rows: [PrintedRow]) -> [ClosedRange<Double>] {
-    let most = rows.map(\.runs.count).max() ?? 0
-    let full = rows.filter { $0.runs.count == most }
-    let boxes = full.flatMap { $0.runs.map(\.box) }.sorted { $0.left < $1.left }
-    var columns: [ClosedRange<Double>] = []
-    for box in boxes {
-      if let last = columns.last, box.left <= last.upperBound {
-        columns[columns.count - 1] = last.lowerBound...max(last.upperBound, box.right)
-      } else {
-        columns.append(box.left...box.right)
-      }
-    }
-    return columns
-  }
-
-  /// The columns that a run stands in: those that it covers half of, or the nearest.
-  private static func columns(
-    under box: PrintedBox, _ columns: [ClosedRange<Double>]
-  ) -> Range<Int> {
-    let covered = columns.indices.filter { index in
-      let column = columns[index]
-      let common = min(column.upperBound, box.right) - max(column.lowerBound, box.left)
-      return common > 0
-        && (common >= 0.5 * (column.upperBound - column.lowerBound)
-          || common >= 0.5 * (box.right - box.left))
-    }
-    if let first = covered.first, let last = covered.last { return first..<last + 1 }
-    let middle = (box.left + box.right) / 2
-    let nearest =
-      columns.indices.min { a, b in
-        distance(middle, columns[a]) < distance(middle, columns[b])
-      } ?? 0
-    return nearest..<nearest + 1
-  }
-
-  private static func distance(_ place: Double, _ column: ClosedRange<Double>) -> Double {
-    max(column.lowerBound - place, place - column.upperBound, 0)
+    end = range.upperBound
   }
 
   /// Whether rows are those of a table, and not text set in columns: three that share columns, with
   /// short texts and figures among them.
-  private static func areFigures(_ rows: [PrintedRow], columns: Int) -> Bool {
-    let shared = rows.filter { $0.runs.count > 1 }
-    let texts = shared.flatMap { $0.runs.map(\.text) }
-    let figures = texts.count { text in
-      let start = text.drop { "+-−(".contains($0) }
-      return start.first.map { $0.isNumber } ?? false && text.count <= 20
-    }
+  private static func areFigures(
+    _ rows: [[(text: PrintedLine, columns: Range<Int>)]], columns: Int
+  ) -> Bool {
+    let shared = rows.filter { $0.count > 1 }
+    let texts = shared.flatMap { $0.map(\.text.text) }
+    let figures = texts.count { isFigure($0) }
     let letters = texts.reduce(0) { $0 + $1.count }
     return shared.count >= 3 && letters <= 40 * texts.count
       && figures * (columns > 2 ? 5 : 3) >= texts.count
+  }
+
+  /// Whether a cell holds a figure and little else.
+  static func isFigure(_ text: String) -> Bool {
+    let start = text.drop { "+-−(".contains($0) }
+    return start.first.map { $0.isNumber } ?? false && text.count <= 20
   }
 }

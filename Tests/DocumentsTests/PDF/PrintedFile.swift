@@ -1,10 +1,10 @@
 /// A PDF whose pages hold texts at places, in a font that is not within it.
 struct PrintedFile {
   /// A text in points from the upper left corner of a page of 600 × 800 points; a character takes
-  /// half the size.
+  /// half the size, a space a quarter.
   struct Text {
     let text: String
-    let left: Int
+    let left: Double
     let top: Int
     var size = 10
   }
@@ -35,7 +35,7 @@ struct PrintedFile {
       ),
       (
         4,
-        "<</Type/Font/Subtype/CIDFontType2/BaseFont/A/DW 500/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 6 0 R>>"
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont/A/DW 500/W[32[250]]/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 6 0 R>>"
       ),
       (5, stream(unicode)),
       (
