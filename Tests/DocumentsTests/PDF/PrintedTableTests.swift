@@ -40,12 +40,13 @@ import Testing
 
   @Test func aHeadOverOthersCoversThem() throws {
     let head = [
-      ("Giá trị xuất khẩu (tấn)", 260, 160), ("Mặt hàng", 80, 176), ("Năm trước", 260, 176),
+      ("Giá trị xuất khẩu", 260, 160), ("Mặt hàng", 80, 176), ("Năm trước", 260, 176),
       ("Năm nay", 320, 176),
     ]
+    let cells = Array(try cells(head + rows).prefix(4))
     #expect(
-      try cells(head + rows).prefix(4) == [
-        "Giá trị xuất khẩu (tấn) 0..<1 3..<5", "Mặt hàng 1..<2 1..<2", "Năm trước 1..<2 3..<4",
+      cells == [
+        "Giá trị xuất khẩu 0..<1 3..<5", "Mặt hàng 1..<2 1..<2", "Năm trước 1..<2 3..<4",
         "Năm nay 1..<2 4..<5",
       ])
   }
