@@ -87,6 +87,7 @@ let package = Package(
     tests(of: "Tables"),
     tests(of: "Datasets", imports: ["Figures", "Tables"]),
     tests(of: "Documents", imports: ["Tables"], resources: [.copy("Fixtures")]),
+    tests(of: "Reports", imports: ["Figures", "Tables", "Documents", "Datasets"]),
     tests(of: "Trends", imports: ["Figures", "NumericCore"]),
     tests(of: "Planning", imports: ["Figures", "NumericCore", "Trends"]),
     tests(

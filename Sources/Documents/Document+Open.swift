@@ -32,7 +32,8 @@ extension Document {
   public static func read(
     _ bytes: [UInt8], named name: String, limits: Limits = .standard
   ) throws(DocumentFault) -> Document {
-    switch Format(of: bytes, named: name) {
+    guard !LegacyOffice.isLocked(bytes) else { throw .encrypted }
+    return switch Format(of: bytes, named: name) {
     case .text: try PlainText.document(bytes, named: name, limits: limits)
     case .html: try WebPage.document(bytes, named: name, limits: limits)
     case .csv: try DelimitedText.document(bytes, named: name, limits: limits)

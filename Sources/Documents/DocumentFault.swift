@@ -18,7 +18,7 @@ public enum DocumentFault: Error, Equatable, Sendable {
   case scanned
   /// The program that opens such files is not installed.
   case programMissing(String)
-  /// The program that opens such files ran too long or failed.
+  /// The program that opens such files ran too long, took too much memory or failed.
   case programFailed(String, seconds: Int)
   /// Its parts lie within one another more deeply than is read.
   case nestsTooFar(limit: Int)

@@ -12,14 +12,19 @@ public struct Limits: Hashable, Sendable {
   public var parts: Int
   /// The seconds that another program may take over a file.
   public var seconds: Int
+  /// The bytes of memory that it may take.
+  public var memory: Int
+  /// The bytes that it may write.
+  public var output: Int
 
   public init(
     file: Int = 64 << 20, page: Int = 16 << 20, unfolded: Int = 256 << 20, text: Int = 32 << 20,
     parts: Int = 1 << 20,
-    seconds: Int = 30
+    seconds: Int = 20, memory: Int = 1 << 30, output: Int = 64 << 20
   ) {
     precondition(
-      file > 0 && page > 0 && unfolded > 0 && text > 0 && parts > 0 && seconds > 0,
+      file > 0 && page > 0 && unfolded > 0 && text > 0 && parts > 0 && seconds > 0 && memory > 0
+        && output > 0,
       "A limit lets something through.")
     self.file = file
     self.page = page
@@ -27,12 +32,14 @@ public struct Limits: Hashable, Sendable {
     self.text = text
     self.parts = parts
     self.seconds = seconds
+    self.memory = memory
+    self.output = output
   }
 
   /// The elements of the XML of a part: a cell has a few, a word of a page one.
   var elements: Int { parts.multipliedReportingOverflow(by: 4).overflow ? .max : parts * 4 }
 
   /// 64 MB of file, 16 MB of page, 256 MB unfolded, 32 million code points of text, a million
-  /// parts, 30 seconds.
+  /// parts; 20 seconds, 1 GB of memory and 64 MB of output for another program.
   public static let standard = Limits()
 }

@@ -101,6 +101,17 @@ struct Assembly {
     }
   }
 
+  /// A month named as base: the one before, or the same of the year before.
+  private func comparison(toMonth month: Int, of year: Int?, _ period: Period) -> Comparison {
+    guard case .month(let own) = period.part else { return .other }
+    let years = (year ?? period.years?.upperBound ?? 0) - (period.years?.upperBound ?? 0)
+    switch (own + 12 * -years) - month {
+    case 1: return .previousMonth
+    case 12: return .samePeriodLastYear
+    default: return .other
+    }
+  }
+
   private func comparison(_ draft: Draft) -> Comparison? {
     switch draft.role.comparison {
     case .plan?: return .plan
@@ -110,6 +121,7 @@ struct Assembly {
     case .samePeriod(let year)?:
       return draft.period.years.map { $0.upperBound == year + 1 } ?? true
         ? .samePeriodLastYear : .year(year)
+    case .month(let month, let year)?: return comparison(toMonth: month, of: year, draft.period)
     case .other?: return .other
     case nil: return nil
     }

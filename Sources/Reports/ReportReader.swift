@@ -33,10 +33,16 @@ public struct ReportReader: Sendable {
       indicator: { indicators[$0] })
     var discourse = Discourse(frame: frame)
     var drafts: [Draft] = []
+    let taxes = sentences.map { sentence in
+      sentence.elements.contains {
+        $0.term?.name?[.part]?.contains("grdp>grdp_product_tax") == true
+      }
+    }
     for (number, sentence) in sentences.enumerated() {
       var reader = SentenceReader(
         sentence, number: number, mentions: scanner.mentions, finder: finder, lexicon: lexicon,
-        tokens: text.prose, discourse: discourse)
+        tokens: text.prose, isBeforeProductTax: taxes[number...].prefix(4).contains(true),
+        discourse: discourse)
       reader.run()
       discourse = reader.discourse
       drafts += reader.drafts

@@ -17,7 +17,7 @@ struct Transcript {
     self.lexicon = lexicon
     scalars = Array(document.text.unicodeScalars)
     tokens = Tokenizer.tokens(of: scalars, in: lexicon.vocabulary)
-    style = NumberStyle(of: tokens, in: scalars)
+    style = NumberStyle(of: tokens, in: scalars, lexicon: lexicon)
     let tables = document.tables.compactMap { table -> Range<Int>? in
       guard let first = table.cells.first, let last = table.cells.last else { return nil }
       return first.range.lowerBound..<last.range.upperBound

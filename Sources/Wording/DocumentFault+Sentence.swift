@@ -57,8 +57,8 @@ extension DocumentFault {
         "chưa cài \(program.printable), chương trình dùng để mở loại tệp này")
     case .programFailed(let program, let seconds):
       whole(
-        "\(program.printable) could not open the file within \(seconds) s",
-        "\(program.printable) không mở được tệp trong \(seconds) giây")
+        "\(program.printable) could not open the file within \(seconds) s and the memory it may take",
+        "\(program.printable) không mở được tệp trong \(seconds) giây và mức bộ nhớ cho phép")
     case .notText(let offset):
       whole(
         "the bytes from \(Decimal(offset).formatted(in: .english)) on are no text in any encoding"

@@ -23,7 +23,9 @@ struct DecodedText {
       return
     }
     let named = declared.flatMap { ByteEncoding(named: $0) }
-    guard let encoding = ByteEncoding(spelling: bytes[invalid...]) ?? named ?? census.western else {
+    // With the start of the word that the byte stands in.
+    let words = bytes[max(0, invalid - 16)...]
+    guard let encoding = ByteEncoding(spelling: words) ?? named ?? census.western else {
       throw .notText(offset: invalid)
     }
     text = String(encoding.decode(bytes))
@@ -45,7 +47,7 @@ private struct ByteCensus {
   private var count: Int
 
   /// What is left for a text with few bytes above 0x7F.
-  var western: ByteEncoding? { high < count / 5 ? .windows1252 : nil }
+  var western: ByteEncoding? { high <= max(4, count / 5) ? .windows1252 : nil }
 
   init(_ bytes: [UInt8]) {
     count = bytes.count

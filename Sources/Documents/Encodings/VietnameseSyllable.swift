@@ -4,10 +4,16 @@ enum VietnameseSyllable {
     ("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x".split(separator: " ")
       + [""]).map { Array($0.unicodeScalars) })
 
-  private static let nuclei = Set(
+  /// Vowels that a consonant may follow.
+  private static let checkedNuclei = Set(
+    "a ă â e ê i o ô ơ u ư y iê oa oă oe oo ôô uâ uê uô uơ uy ươ yê uyê".split(separator: " ")
+      .map { Array($0.unicodeScalars) })
+
+  /// Vowels that end a syllable.
+  private static let openNuclei = Set(
     """
-    a ă â e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iê iu oa oă oe oi oo ôi ơi ua uâ uê ui uô \
-    uơ uy ưa ưi ươ ưu yê oai oao oay oeo uai uao uay uây uôi uya uyê uyu iêu yêu ươi ươu ue
+    a e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iu oa oe oi ôi ơi ua uê ui uơ uy ưa ưi ưu oai \
+    oao oay oeo uai uao uay uây uôi uya uyu iêu yêu ươi ươu
     """.split(separator: " ").map { Array($0.unicodeScalars) })
 
   private static let codas = Set(
@@ -29,6 +35,7 @@ enum VietnameseSyllable {
 
   private static func isRhyme(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
     let coda = letters.drop { vowels.contains($0) }
+    let nuclei = coda.isEmpty ? openNuclei : checkedNuclei
     return nuclei.contains(Array(letters.prefix(letters.count - coda.count)))
       && codas.contains(Array(coda))
   }

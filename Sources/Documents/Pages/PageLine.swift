@@ -51,7 +51,7 @@ struct PageLine {
 
   /// Whether a line ends within a sentence and the next begins with a word in lower case, and not
   /// with the letter of a list ("a)").
-  private static func goesOn(
+  static func goesOn(
     _ line: String.UnicodeScalarView, _ next: Substring.UnicodeScalarView
   ) -> Bool {
     guard let end = line.last(where: { !$0.isBlank }), let start = next.first,

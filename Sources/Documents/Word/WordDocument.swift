@@ -9,8 +9,8 @@ enum WordDocument {
   static func document(
     _ bytes: [UInt8], named name: String, limits: Limits
   ) throws(DocumentFault) -> Document {
-    if CompoundFile.isOne(bytes) {
-      return try CompoundFile.document(bytes, called: .docx, named: name, limits: limits)
+    if LegacyOffice.isCompound(bytes) {
+      return try LegacyOffice.document(bytes, as: .docx, named: name, limits: limits)
     }
     let container = try Container(bytes, .docx, limits: limits) { path in
       (path.hasSuffix(".xml") || path.hasSuffix(".rels")) && !path.hasPrefix("customXml/")

@@ -8,8 +8,8 @@ enum Workbook {
   static func document(
     _ bytes: [UInt8], named name: String, limits: Limits
   ) throws(DocumentFault) -> Document {
-    if CompoundFile.isOne(bytes) {
-      return try CompoundFile.document(bytes, called: .xlsx, named: name, limits: limits)
+    if LegacyOffice.isCompound(bytes) {
+      return try LegacyOffice.document(bytes, as: .xlsx, named: name, limits: limits)
     }
     let container = try Container(bytes, .xlsx, limits: limits) { path in
       path.hasSuffix(".rels")

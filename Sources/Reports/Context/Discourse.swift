@@ -24,6 +24,8 @@ struct Discourse {
   var role: Role?
   /// Whether a list that a colon opened is one of plans.
   var listStatus: Status?
+  /// Whether the last known indicator told a state and no sum.
+  var isStock = false
   /// Whether figures of this paragraph were told as shares of the plan.
   var isUnderPlan = false
 

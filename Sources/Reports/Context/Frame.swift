@@ -25,8 +25,8 @@ struct Frame {
             if date == nil, let year = phrase.year, case .month(let month) = phrase.part {
               date = (year, month)
             }
-          } else if sentence.comparison(at: index) == nil {
-            note(phrase, isEarly: number < 3)
+          } else if sentence.comparison(at: index) == nil, element.depth == 0 {
+            note(phrase, isEarly: number < 6)
           }
         }
         if impliedYear == nil, let phrase = sentence.comparison(at: index) {
@@ -37,6 +37,7 @@ struct Frame {
     year = year ?? date?.year ?? impliedYear
     isPlan = sentences.prefix(3).contains(where: Self.announcesPlan)
     place = Self.place(in: elements) ?? region
+    if place.isEmpty, elements.contains(where: { $0[.national] != nil }) { place = "Việt Nam" }
   }
 
   /// "Các chỉ tiêu chủ yếu …": a title without figures that names a plan and no outcome.
@@ -56,7 +57,7 @@ struct Frame {
     case .plan:
       phrase.elements.compactMap { sentence.elements[$0].period?.years }.first { $0.count == 1 }?
         .lowerBound
-    case .samePeriodLastYear, .previousMonth, .other: nil
+    case .samePeriodLastYear, .previousMonth, .month, .other: nil
     }
   }
 

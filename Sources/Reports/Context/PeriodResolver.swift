@@ -5,18 +5,29 @@ import Figures
 struct PeriodResolver {
   let sentence: Sentence
   let discourse: Discourse
+  /// Whether the figure is what another came to: "từ A năm 2011 xuống còn B".
+  var becomes = false
+  /// Whether a year after it is its base: "gấp 2,5 lần năm 2005".
+  var isMultiple = false
 
   /// The phrase that a figure goes by, and whether it stands before it; `nil` if its sentence has
   /// none.
   func phrase(of figure: Int, around: Surroundings) -> (phrase: PeriodPhrase, isBefore: Bool)? {
-    if let after = adjacent(after: figure, around) { return (after, false) }
-    if let before = phrase(before: figure) { return (before, true) }
-    return later(than: figure, around).map { ($0, false) }
+    if !isMultiple, let after = adjacent(after: figure, around) { return (after, false) }
+    if let before = phrase(before: figure, passing: becomes ? around.previousFigure : nil) {
+      return (before.phrase, before.lasts)
+    }
+    return isMultiple ? nil : later(than: figure, around).map { ($0, false) }
   }
 
-  private func phrase(before figure: Int) -> PeriodPhrase? {
+  /// The phrase before a figure, and whether it lasts beyond its sentence.
+  ///
+  /// - Parameter other: a figure whose own time, right after it, is passed over.
+  private func phrase(
+    before figure: Int, passing other: Int?
+  ) -> (phrase: PeriodPhrase, lasts: Bool)? {
     let depth = sentence.elements[figure].depth
-    var bare: PeriodPhrase?
+    var bare: (phrase: PeriodPhrase, lasts: Bool)?
     var isPastClause = false
     var level = depth
     for index in (sentence.elements.startIndex..<figure).reversed() {
@@ -24,19 +35,27 @@ struct PeriodResolver {
       level = min(level, element.depth)
       if element.isMark([";"]) { isPastClause = true }
       guard element.depth <= level, let phrase = element.period, !phrase.isDay,
-        sentence.comparison(at: index) == nil, !(phrase.isMoment && isPastClause)
+        sentence.comparison(at: index) == nil, !(phrase.isMoment && isPastClause),
+        other.map({ index - $0 > 2 || index < $0 }) ?? true
       else { continue }
       if let found = bare {
         // "Năm 2024, … 9 tháng": the year stands further off than the months.
-        guard let years = phrase.years, found.years == nil else { continue }
-        return with(found, years: years)
+        guard let years = phrase.years, found.phrase.years == nil else { continue }
+        return (with(found.phrase, years: years), found.lasts)
       }
-      if phrase.years != nil || phrase.isSinceJanuary || phrase.isCumulative || phrase.isRelative {
-        return accumulated(phrase, at: index)
+      if phrase.years != nil || phrase.isSinceJanuary || phrase.isCumulative || phrase.isRelative
+        || phrase.isNow
+      {
+        return (accumulated(phrase, at: index), !isAside(index))
       }
-      bare = accumulated(phrase, at: index)
+      bare = (accumulated(phrase, at: index), !isAside(index))
     }
     return bare
+  }
+
+  /// "riêng quý III": a time that only its own sentence speaks of.
+  private func isAside(_ index: Int) -> Bool {
+    sentence.elements[..<index].suffix(2).contains { $0[.parts] == "aside" }
   }
 
   /// "… trong năm 2015": a time that follows, where none went before.
@@ -58,6 +77,7 @@ struct PeriodResolver {
     else { return phrase }
     var result = phrase
     result.isCumulative = true
+    if case .month = result.part { result.isUntil = true }
     return result
   }
 
@@ -89,7 +109,9 @@ struct PeriodResolver {
     let own = phrase(of: figure, around: around)?.phrase
     if isAverage, let span = span(before: figure) { return resolve(span, isStock: false) }
     guard let own else { return inherited(isPlan: isPlan, isStock: isStock) }
-    if own.isCumulative, !isFlow { return .cumulative }
+    if own.isCumulative, own.part == nil, own.years == nil {
+      return isStock || !isFlow && lastMonth == nil ? .cumulative : sinceJanuary
+    }
     return resolve(own, isStock: isStock)
   }
 
@@ -104,10 +126,8 @@ struct PeriodResolver {
     if phrase.isCumulative, phrase.part == nil, phrase.years == nil {
       return inherited(isPlan: false)
     }
-    if phrase.isSinceJanuary {
-      guard let date = discourse.frame.date else { return inherited(isPlan: false) }
-      return Self.period(years: date.year...date.year, part: .firstMonths(date.month))
-    }
+    if phrase.isNow { return now }
+    if phrase.isSinceJanuary { return sinceJanuary }
     let years = phrase.years ?? year.map { $0...$0 }
     switch phrase.part {
     case .month(let month) where phrase.isUntil && !isStock:
@@ -115,6 +135,38 @@ struct PeriodResolver {
     case let part?: return Self.period(years: years, part: part)
     case nil: return Period(years: years)
     }
+  }
+
+  /// The month that the sentence or those before it speak of.
+  private var lastMonth: Int? {
+    let phrases = sentence.elements.compactMap(\.period).filter { !$0.isDay } + [discourse.period]
+    return phrases.lazy.compactMap { phrase -> Int? in
+      switch phrase?.part {
+      case .month(let month), .firstMonths(let month): month
+      case .quarter(let quarter): quarter * 3
+      default: nil
+      }
+    }.first
+  }
+
+  /// Everything of the year up to the month that is spoken of, or the document's own.
+  private var sinceJanuary: Period {
+    guard let month = lastMonth ?? discourse.frame.date?.month else {
+      return inherited(isPlan: false)
+    }
+    let year = self.year ?? discourse.frame.date?.year
+    return Self.period(years: year.map { $0...$0 }, part: .firstMonths(month))
+  }
+
+  /// The document's own time: what was said before, unless that is yet to come.
+  private var now: Period {
+    let today = discourse.frame.date?.year ?? discourse.frame.year ?? .max
+    let isToCome = (discourse.period?.year ?? 0) > today
+    guard isToCome || discourse.isPlanned else { return inherited(isPlan: false) }
+    guard let phrase = discourse.frame.period, !phrase.isNow else {
+      return Period(years: discourse.frame.year.map { $0...$0 })
+    }
+    return resolve(phrase, isStock: false)
   }
 
   private var year: Int? { discourse.period?.year ?? discourse.frame.year }
@@ -125,7 +177,7 @@ struct PeriodResolver {
       return Period(years: discourse.frame.year.map { $0...$0 })
     }
     if isPlan { return Period(years: (phrase.years ?? year.map { $0...$0 })) }
-    guard !phrase.isCumulative, !phrase.isSinceJanuary else {
+    guard !phrase.isCumulative, !phrase.isSinceJanuary, !phrase.isNow else {
       return Period(years: year.map { $0...$0 })
     }
     return resolve(phrase, isStock: isStock)
@@ -139,8 +191,9 @@ struct PeriodResolver {
 }
 
 extension Period {
-  /// The same part of the year before.
-  var yearBefore: Period {
+  /// The same part of the year before, or of a named year.
+  func yearBefore(_ year: Int?) -> Period {
+    if let year { return Period(years: year...year, part: part) }
     guard let years else { return self }
     return Period(years: years.lowerBound - 1...years.upperBound - 1, part: part)
   }

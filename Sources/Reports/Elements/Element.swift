@@ -1,6 +1,8 @@
 /// What a sentence is made of once figures, periods and known phrases are made out.
-struct Element {
-  enum Kind {
+///
+/// A class, since sentences are walked over many times and hold much that is only passed by.
+final class Element: Sendable {
+  enum Kind: Sendable {
     /// A number with its unit, by its place among the mentions.
     case figure(Int)
     case term(Term)
@@ -19,7 +21,16 @@ struct Element {
   let kind: Kind
   let tokens: Range<Int>
   /// How many brackets are open around it.
-  var depth = 0
+  let depth: Int
+  /// Everything that its words can mean.
+  private let categories: Categories
+
+  init(kind: Kind, tokens: Range<Int>, depth: Int = 0) {
+    self.kind = kind
+    self.tokens = tokens
+    self.depth = depth
+    if case .term(let term) = kind { categories = term.categories } else { categories = [] }
+  }
 
   var figure: Int? {
     if case .figure(let index) = kind { index } else { nil }
@@ -41,11 +52,13 @@ struct Element {
     if case .word = kind { true } else { false }
   }
 
-  func isMark(_ marks: Set<Unicode.Scalar>) -> Bool {
+  func isMark(_ marks: [Unicode.Scalar]) -> Bool {
     if case .mark(let mark) = kind { marks.contains(mark) } else { false }
   }
 
-  func isAny(of categories: Categories) -> Bool { term?.isAny(of: categories) ?? false }
+  func isAny(of others: Categories) -> Bool { !categories.isDisjoint(with: others) }
 
-  subscript(category: Category) -> String? { term?[category] }
+  subscript(category: Category) -> String? {
+    categories.contains(Categories(category)) ? term?[category] : nil
+  }
 }

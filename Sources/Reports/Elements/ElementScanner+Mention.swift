@@ -6,7 +6,7 @@ extension ElementScanner {
     let isCurrency = currency(at: index)
     let sign = isCurrency == nil ? sign(at: index) : nil
     let first = isCurrency?.end ?? (sign == nil ? index : index + 1)
-    guard token(first)?.kind == .number else { return nil }
+    guard token(first)?.kind == .number, !isDivisor(first) else { return nil }
     if let mention = compound(at: first, from: index) { return mention }
     guard
       var mention = range(at: first, from: index, currency: isCurrency?.base)
@@ -14,6 +14,12 @@ extension ElementScanner {
     else { return nil }
     mention.sign = sign.map { $0 == "-" ? .down : .up }
     return mention
+  }
+
+  /// The second number of "3/4 tấn", which states no amount.
+  private func isDivisor(_ index: Int) -> Bool {
+    token(index - 2)?.kind == .number && token(index - 1)?.isMark("/") == true
+      && token(index - 1)?.isAfterGap == false && token(index)?.isAfterGap == false
   }
 
   /// "USD" or "$" before its number.
@@ -59,9 +65,10 @@ extension ElementScanner {
       let (unit, end) = unit(at: join + 1, currency: currency), unit.base != nil
     else { return nil }
     if let own {
-      // Two numbers with units of their own are a range only where a dash joins them.
-      let isAlike = own.unit.base == nil || own.unit.base == unit.base
-      guard isDash ? isAlike : own.unit.base == nil else { return nil }
+      guard own.unit.base == nil || own.unit.base == unit.base,
+        isDash || own.unit.base == nil
+          || unit.isPercentage
+      else { return nil }
     }
     guard let low = decimal(index, unit), let high = decimal(join, unit), low.value < high.value
     else { return nil }
@@ -82,7 +89,7 @@ extension ElementScanner {
   private func compound(at index: Int, from start: Int) -> Mention? {
     guard let (large, middle) = phrase(.magnitude, at: index + 1), token(middle)?.kind == .number,
       let (unit, end) = unit(at: middle + 1), unit.base != nil,
-      let largeExponent = Int(large), largeExponent > unit.exponent,
+      let largeExponent = Int(large), (1...9).contains(largeExponent - unit.exponent),
       let high = integer(index), let low = integer(middle),
       scalars[tokens[middle].range].count <= 3
     else { return nil }

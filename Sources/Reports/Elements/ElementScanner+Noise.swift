@@ -3,6 +3,8 @@ extension ElementScanner {
   /// the rest ends here.
   func noise(at index: Int) -> Int? {
     let token = tokens[index]
+    if token.kind == .word { return address(at: index) }
+    if isFootnote(index) { return index + 3 }
     guard token.kind == .number else { return nil }
     return telephone(at: index) ?? clock(at: index) ?? documentNumber(at: index)
       ?? ordinal(at: index) ?? code(at: index)
@@ -45,7 +47,9 @@ extension ElementScanner {
   private func documentNumber(at index: Int) -> Int? {
     var end = index + 1
     var hasLetters = false
-    while let mark = token(end), !mark.isAfterGap, mark.isMark("/") || mark.isMark("-"),
+    let limit = index + Self.longestName
+    while end < limit, let mark = token(end), !mark.isAfterGap,
+      mark.isMark("/") || mark.isMark("-"),
       let next = token(end + 1), !next.isAfterGap
     {
       if next.kind == .word {
@@ -57,12 +61,17 @@ extension ElementScanner {
       } else {
         break
       }
-      while let more = token(end), !more.isAfterGap, more.kind == .word || more.kind == .number {
+      while end < limit, let more = token(end), !more.isAfterGap,
+        more.kind == .word || more.kind == .number
+      {
         end += 1
       }
     }
     return hasLetters ? end : nil
   }
+
+  /// The most tokens that the number of a document is looked for in.
+  private static let longestName = 32
 
   private func isAbbreviation(_ token: Token) -> Bool {
     token.range.count <= 6 && scalars[token.range].filter(\.properties.isUppercase).count >= 1
@@ -72,7 +81,11 @@ extension ElementScanner {
   /// A number after "số", "thứ", "điều" and the like, or one that opens a line as its mark.
   private func ordinal(at index: Int) -> Int? {
     if isListMark(index) { return index + 2 }
-    guard follows(.notBefore, index) else { return nil }
+    if isSection(index) { return index + 1 }
+    // "Hải Phòng 11,2%" is no room, and "hạt điều 15 tấn" no article.
+    guard follows(.notBefore, index), !follows(.region, index), !isMeasured(index) else {
+      return nil
+    }
     var end = index + 1
     while token(end)?.isMark("/") == true, token(end)?.isAfterGap == false,
       token(end + 1)?.kind == .number
@@ -82,15 +95,44 @@ extension ElementScanner {
     return end
   }
 
+  /// "1.1 Trồng trọt" at the start of a line.
+  private func isSection(_ index: Int) -> Bool {
+    guard startsLine(index), let next = token(index + 1), next.kind == .word, next.isAfterGap,
+      next.isCapitalised
+    else { return false }
+    let text = NumberText(scalars[tokens[index].range])
+    return text.marks.contains(".") && Set(text.marks).count == 1
+      && text.groups.allSatisfy { $0.count <= 2 }
+  }
+
+  private func startsLine(_ index: Int) -> Bool {
+    token(index - 1).map { $0.kind == .lineEnd } ?? true
+  }
+
   /// "1." or "2)" at the start of a line, "(3)" anywhere.
   private func isListMark(_ index: Int) -> Bool {
     guard let number = integer(index), number < 100, let next = token(index + 1), !next.isAfterGap
     else { return false }
-    let before = token(index - 1)
-    let isFirst = before == nil || before?.kind == .lineEnd
-    if isFirst { return next.isMark(".") || next.isMark(")") || next.isMark("/") }
-    return next.isMark(")") && before?.isMark("(") == true && number < 30
+    if startsLine(index) {
+      return next.isMark(".") || next.isMark(")")
+        || next.isMark("/") && token(index + 2)?.kind == .word
+    }
+    return next.isMark(")") && token(index - 1)?.isMark("(") == true && number < 30
       && token(index + 2)?.kind == .word
+  }
+
+  /// "(1)" after a figure or a word.
+  private func isFootnote(_ index: Int) -> Bool {
+    guard tokens[index].isMark("("), let number = integer(index + 1), number < 30,
+      let before = token(index - 1), before.kind != .lineEnd
+    else { return false }
+    return token(index + 2)?.isMark(")") == true
+  }
+
+  /// Whether a unit of measure follows a number, and no thing that is counted.
+  private func isMeasured(_ index: Int) -> Bool {
+    guard let unit = unit(at: index + 1)?.unit, unit.base != nil else { return false }
+    return !unit.isCount && unit.base != "times" && unit.base != "percent"
   }
 
   /// Whether a phrase of a category ends right before a token.

@@ -2,7 +2,11 @@ import Figures
 
 extension ElementScanner {
   /// The time that a phrase starting at a token tells, with the token after it.
-  func period(at index: Int) -> (PeriodPhrase, Int)? {
+  ///
+  /// - Parameter nesting: how many phrases it stands within: "tính đến thời điểm 1/4" is three, and
+  ///   no time is told by more.
+  func period(at index: Int, nesting: Int = 0) -> (PeriodPhrase, Int)? {
+    guard nesting < 3, index < tokens.count else { return nil }
     if let found = date(at: index) ?? firstMonths(at: index) ?? bareYears(at: index) {
       return found
     }
@@ -13,61 +17,23 @@ extension ElementScanner {
     case "year": return years(at: end, from: index)
     case "month": return month(at: end)
     case "quarter": return quarter(at: end)
+    case "quarter_1", "quarter_2", "quarter_3", "quarter_4":
+      return withYear(PeriodPhrase(part: .quarter(Int(meaning.suffix(1)) ?? 1)), at: end)
     case "half_1": return withYear(PeriodPhrase(part: .firstMonths(6)), at: end)
     case "half_2": return withYear(PeriodPhrase(part: .half(2)), at: end)
-    case "until", "year_end": return until(at: end, isYearEnd: meaning == "year_end")
+    case "until", "year_end":
+      return until(at: end, isYearEnd: meaning == "year_end", nesting)
     case "cumulative":
       return (PeriodPhrase(isCumulative: true), end)
+    case "now": return (PeriodPhrase(isNow: true), end)
     case "since_january": return (PeriodPhrase(isSinceJanuary: true), end)
     case "this_year": return (PeriodPhrase(part: .whole, isRelative: true), end)
     case "span": return span(at: end)
     case "day": return date(at: end)
-    case "moment": return moment(at: end)
+    case "moment": return moment(at: end, nesting)
     case "elapsed": return elapsed(at: end)
     default: return nil
     }
-  }
-
-  /// "28/03/2023", "13-1-2019", "5.5.2015", "15/6", "ngày 15 tháng 6 năm 2022".
-  private func date(at index: Int) -> (PeriodPhrase, Int)? {
-    guard let first = token(index), first.kind == .number else { return nil }
-    if let parts = dottedDate(index) { return (day(parts[1], parts[2]), index + 1) }
-    guard let day = integer(index), (1...31).contains(day), let mark = token(index + 1),
-      !mark.isAfterGap
-    else { return nil }
-    guard mark.isMark("/") || mark.isMark("-"), let month = integer(index + 2),
-      (1...12).contains(month), token(index + 2)?.isAfterGap == false
-    else { return nil }
-    if let second = token(index + 3), !second.isAfterGap, second.isMark("/") || second.isMark("-"),
-      let year = year(index + 4), token(index + 4)?.isAfterGap == false
-    {
-      return (self.day(month, year), index + 5)
-    }
-    // A day without a year is one only after a word that says so.
-    guard isAfterDayWord(index), unit(at: index + 3) == nil else { return nil }
-    return (self.day(month, nil), index + 3)
-  }
-
-  private func day(_ month: Int, _ year: Int?) -> PeriodPhrase {
-    PeriodPhrase(years: year.map { $0...$0 }, part: .month(month), isDay: true)
-  }
-
-  private func isAfterDayWord(_ index: Int) -> Bool {
-    guard let before = token(index - 1), before.kind == .word else { return false }
-    return phrase(.time, at: index - 1).map { $0.meaning == "day" || $0.meaning == "until" }
-      ?? false
-      || ["ngày", "sáng", "chiều", "tối", "trưa"].contains(text(index - 1..<index).lowercased())
-  }
-
-  /// "5.5.2015" is one token of digits and dots.
-  private func dottedDate(_ index: Int) -> [Int]? {
-    let parts = scalars[tokens[index].range].split(separator: ".").map { part in
-      part.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
-    }
-    guard parts.count == 3, (1...31).contains(parts[0]), (1...12).contains(parts[1]),
-      (1975...2100).contains(parts[2]), scalars[tokens[index].range].last?.digit != nil
-    else { return nil }
-    return parts
   }
 
   /// "6 tháng đầu năm 2018", "9 tháng/2024", "năm tháng đầu năm", "12 tháng".
@@ -131,7 +97,7 @@ extension ElementScanner {
   }
 
   /// "tháng 12/2023", "tháng 1-2023", "tháng 6 năm 2022", "tháng 12", "tháng tư".
-  private func month(at index: Int) -> (PeriodPhrase, Int)? {
+  func month(at index: Int) -> (PeriodPhrase, Int)? {
     var next = index + 1
     var month = integer(index)
     if let dotted = monthAndYear(index) {
@@ -146,10 +112,7 @@ extension ElementScanner {
 
   /// "5.2015" is one token.
   private func monthAndYear(_ index: Int) -> (month: Int, year: Int)? {
-    guard let token = token(index), token.kind == .number else { return nil }
-    let parts = scalars[token.range].split(separator: ".").map { part in
-      part.reduce(0) { $0 * 10 + ($1.digit ?? 0) }
-    }
+    let parts = dotted(index)
     guard parts.count == 2, (1...12).contains(parts[0]), (1975...2100).contains(parts[1]) else {
       return nil
     }
@@ -210,14 +173,16 @@ extension ElementScanner {
   }
 
   /// "đến hết tháng 11-2018", "tính đến tháng 5 năm 2023", "đến năm 2025", "đến cuối năm 2023".
-  private func until(at index: Int, isYearEnd: Bool) -> (PeriodPhrase, Int)? {
+  private func until(
+    at index: Int, isYearEnd: Bool, _ nesting: Int
+  ) -> (PeriodPhrase, Int)? {
     if isYearEnd {
       guard let year = year(index) else { return nil }
       return (PeriodPhrase(years: year...year, part: .whole, isWholeYear: true), index + 1)
     }
-    guard let (phrase, end) = period(at: index), !phrase.isCumulative, !phrase.isSinceJanuary else {
-      return nil
-    }
+    guard let (phrase, end) = period(at: index, nesting: nesting + 1), !phrase.isCumulative,
+      !phrase.isSinceJanuary
+    else { return nil }
     var result = phrase
     result.isUntil = true
     result.isDay = false
@@ -248,8 +213,8 @@ extension ElementScanner {
   }
 
   /// "tại thời điểm 1/4/2016": the state of that month.
-  private func moment(at index: Int) -> (PeriodPhrase, Int)? {
-    guard let (phrase, end) = period(at: index) else { return nil }
+  private func moment(at index: Int, _ nesting: Int) -> (PeriodPhrase, Int)? {
+    guard let (phrase, end) = period(at: index, nesting: nesting + 1) else { return nil }
     var result = phrase
     result.isDay = false
     result.isMoment = true
@@ -268,9 +233,10 @@ extension ElementScanner {
 
   /// "September 2024", "July".
   private func monthName(at index: Int) -> (PeriodPhrase, Int)? {
-    guard tokens[index].isCapitalised, let (meaning, end) = phrase(.monthName, at: index),
-      let month = Int(meaning)
+    // "May mặc" names a trade.
+    guard tokens[index].isCapitalised, let term = lexicon.term(in: tokens, at: index),
+      let month = term[.monthName].flatMap({ Int($0) })
     else { return nil }
-    return withYear(PeriodPhrase(part: .month(month)), at: end)
+    return withYear(PeriodPhrase(part: .month(month)), at: term.tokens.upperBound)
   }
 }

@@ -25,7 +25,7 @@ struct ElementScanner {
   }
 
   private mutating func step(at index: Int) -> Int {
-    if let end = noise(at: index) { return append(.noise, index..<end) }
+    if let end = noise(at: index) { return skip(index..<end) }
     if let (phrase, end) = period(at: index) { return append(.period(phrase), index..<end) }
     if let mention = mention(at: index) {
       mentions.append(mention)
@@ -45,6 +45,15 @@ struct ElementScanner {
   private mutating func append(_ kind: Element.Kind, _ tokens: Range<Int>) -> Int {
     elements.append(Element(kind: kind, tokens: tokens, depth: depth))
     return tokens.upperBound
+  }
+
+  /// Brackets within what is skipped open and close as everywhere.
+  private mutating func skip(_ range: Range<Int>) -> Int {
+    for token in tokens[range] {
+      if token.isMark("(") || token.isMark("[") { depth += 1 }
+      if token.isMark(")") || token.isMark("]") { depth = max(0, depth - 1) }
+    }
+    return append(.noise, range)
   }
 
   private mutating func appendToken(at index: Int) -> Int {
@@ -67,7 +76,7 @@ struct ElementScanner {
 
   /// The meaning of the phrase of one category that starts at a token.
   func phrase(_ category: Category, at index: Int) -> (meaning: String, end: Int)? {
-    guard index < tokens.count,
+    guard tokens.indices.contains(index),
       let (meaning, end) = lexicon.phrase(category, in: tokens, at: index)
     else { return nil }
     return (meaning, end)
@@ -96,13 +105,25 @@ struct ElementScanner {
     if let (name, end) = phrase(.region, at: index) {
       let words = tokens[index..<end].filter { $0.kind == .word }
       let isCountry = name == "Việt Nam"
-      guard words.allSatisfy(\.isCapitalised) || isCountry else { return nil }
+      guard isCountry || isName(words) else { return nil }
       return (Place(name: name, rank: isCountry ? .country : .province), end)
     }
     guard let (kind, start) = phrase(.territory, at: index), let first = token(start),
       first.kind == .word, first.isCapitalised, first.isAfterGap || kind == "city"
     else { return nil }
     return smallPlace(kind, from: start)
+  }
+
+  /// Whether words are printed as a name: all with capitals, or a long one that starts or ends so
+  /// ("thành phố Cần Thơ", "Đồng bằng sông Hồng"), or a part of the country ("miền Bắc").
+  private func isName(_ words: [Token]) -> Bool {
+    words.allSatisfy(\.isCapitalised)
+      || words.count == 2 && words[1].isCapitalised && printed(words[0]) == "miền"
+      || words.count > 2 && [words.first, words.last].contains { $0?.isCapitalised == true }
+  }
+
+  private func printed(_ token: Token) -> String {
+    String(String.UnicodeScalarView(scalars[token.range])).lowercased()
   }
 
   private func smallPlace(_ kind: String, from start: Int) -> (Place, Int)? {
@@ -126,7 +147,7 @@ struct ElementScanner {
 
   /// Whether a word of the grammar starts there, which no name goes on with: "huyện A Khóa IX".
   private func startsPhrase(_ index: Int) -> Bool {
-    phrase(.notBefore, at: index) != nil || phrase(.time, at: index) != nil
+    phrase(.notBefore, at: index) != nil || period(at: index) != nil
       || phrase(.reach, at: index) != nil || phrase(.growth, at: index) != nil
   }
 

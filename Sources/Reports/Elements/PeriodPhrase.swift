@@ -11,6 +11,8 @@ struct PeriodPhrase: Equatable {
   var isCumulative = false
   /// "từ đầu năm đến nay".
   var isSinceJanuary = false
+  /// "hiện nay": the time of the document.
+  var isNow = false
   /// A single day, which dates a document rather than a figure.
   var isDay = false
   /// "tại thời điểm 1/4": a state that only its own figure has.

@@ -1,11 +1,15 @@
+import Figures
+
 /// A phrase that tells what a figure is compared to: "so với cùng kỳ năm 2019", "so kế hoạch".
 struct ComparisonPhrase {
   enum Base: Equatable {
     case plan
     case samePeriodLastYear
     case previousMonth
-    /// A year by its number.
+    /// A year by its number, or its end.
     case year(Int)
+    /// A month, of the year of the figure if no other is told.
+    case month(Int, of: Int?)
     /// "cùng kỳ năm 2019": the same part of a named year.
     case samePeriod(of: Int)
     case other
@@ -33,6 +37,7 @@ struct ComparisonPhrase {
 
   private static func phrase(in elements: ArraySlice<Element>, at start: Int) -> ComparisonPhrase? {
     var index = start
+    if let plan = ofPlan(in: elements, at: start) { return plan }
     let isExplicit = elements[index][.versus] != nil
     if isExplicit {
       index += 1
@@ -56,10 +61,34 @@ struct ComparisonPhrase {
         elements: start..<planEnd(in: elements, after: index + 1), base: .plan, isExplicit: true)
     }
     if let period = element.period {
-      let base: Base = period.isSinceJanuary ? .other : period.year.map { .year($0) } ?? .other
-      return ComparisonPhrase(elements: start..<index + 1, base: base, isExplicit: true)
+      return ComparisonPhrase(
+        elements: start..<index + 1, base: base(of: period), isExplicit: true)
     }
     return nil
+  }
+
+  /// "45% kế hoạch năm 2022": the plan right after its percentage, with its year.
+  private static func ofPlan(
+    in elements: ArraySlice<Element>, at index: Int
+  ) -> ComparisonPhrase? {
+    guard elements[index][.plan] != nil, index > elements.startIndex,
+      elements[index - 1].figure != nil
+    else { return nil }
+    let end = planEnd(in: elements, after: index + 1)
+    guard elements[index..<end].contains(where: { $0.period != nil }) else { return nil }
+    return ComparisonPhrase(elements: index..<end, base: .plan, isExplicit: true)
+  }
+
+  private static func base(of period: PeriodPhrase) -> Base {
+    if period.isSinceJanuary { return .other }
+    switch (period.part, period.year) {
+    case (.month(12), let year?) where period.isDay: return .year(year)
+    case (.month(let month), let year) where !period.isDay: return .month(month, of: year)
+    case (.month, _): return .other
+    case (nil, let year?), (.whole, let year?): return .year(year)
+    case (_, let year?): return .samePeriod(of: year)
+    case (_, nil): return .other
+    }
   }
 
   private static func mayStandBetween(_ element: Element) -> Bool {
@@ -99,16 +128,17 @@ struct ComparisonPhrase {
     var end = index
     while end < elements.endIndex, end - index < 5 {
       let element = elements[end]
-      if element.period != nil || element[.plan] != nil || element[.aim] != nil
+      if element.period != nil || element[.plan] != nil || element[.assigned] != nil
         || element[.neutral] != nil || element[.territory] != nil
       {
         end += 1
       } else if element.isWord, end + 1 < elements.endIndex,
-        elements[end + 1][.aim] != nil || elements[end + 1].isWord
+        elements[end + 1][.assigned] != nil || elements[end + 1].isWord
           || elements[end + 1][.territory] != nil
       {
         // "kế hoạch [HĐND] giao": up to the word that says it was set.
-        guard let close = elements[end...].prefix(4).firstIndex(where: { $0[.aim] != nil }) else {
+        guard let close = elements[end...].prefix(4).firstIndex(where: { $0[.assigned] != nil })
+        else {
           return end
         }
         end = close + 1

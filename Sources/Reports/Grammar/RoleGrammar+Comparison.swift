@@ -31,7 +31,18 @@ extension RoleGrammar {
       if element[.plan] != nil, !isNewPlan(index) { return .plan }
       if element.isMark([","]) || startsAnother(index) { return nil }
     }
-    return nil
+    return comparisonAfterBracket
+  }
+
+  /// "6,2 nghìn tỷ đồng (8,5%) so với đầu năm": what stands behind a bracket.
+  private var comparisonAfterBracket: ComparisonPhrase.Base? {
+    guard around.after.isEmpty, sentence.elements.indices.contains(figure + 1),
+      sentence.elements[figure + 1].depth > sentence.elements[figure].depth,
+      let close = sentence.elements[(figure + 1)...].firstIndex(where: {
+        $0.depth <= sentence.elements[figure].depth
+      })
+    else { return nil }
+    return sentence.comparison(at: close)?.base
   }
 
   /// Whether the words after belong to the next figure.

@@ -11,8 +11,18 @@ extension RoleGrammar {
     }
     return Role(
       measure: .growth, direction: direction,
-      comparison: base ?? inheritedBase ?? .samePeriodLastYear,
+      comparison: base ?? inheritedBase ?? headBase ?? .samePeriodLastYear,
       rule: rule, confidence: confidence)
+  }
+
+  /// "So với tháng trước, có 2 nhóm giảm: …": the base told at the head of a list.
+  private var headBase: ComparisonPhrase.Base? {
+    guard let head = sentence.comparisons.first, head.isExplicit,
+      let first = sentence.elements.firstIndex(where: { $0.figure != nil }),
+      head.elements.upperBound <= first,
+      sentence.elements[head.elements.upperBound..<first].contains(where: { $0.isMark([":"]) })
+    else { return nil }
+    return head.base == .plan ? nil : head.base
   }
 
   /// The base that a list gave once for all of its growth figures.
@@ -20,7 +30,7 @@ extension RoleGrammar {
     guard let previous, previous.measure == .growth else { return nil }
     switch previous.comparison {
     case .year, .samePeriod: return previous.comparison
-    case .other: return around.isInBracket ? .other : nil
+    case .other: return around.isInBracket || !isCarried ? .other : nil
     case .previousMonth: return isCarried ? nil : .previousMonth
     default: return nil
     }
@@ -28,18 +38,24 @@ extension RoleGrammar {
 
   func percentage() -> Role? {
     switch verb?.verb {
-    case .share?: return Role(measure: .share, rule: .partOfWhole, confidence: 0.9)
+    case .share?:
+      let isRate = (subject.isPercentage || hasRateNoun) && !subject.id.hasSuffix("_share")
+      return Role(
+        measure: isRate ? .rate : .share, rule: isRate ? .percentageIndicator : .partOfWhole,
+        confidence: 0.9)
     case .contribution?: return Role(measure: .share, rule: .contribution, confidence: 0.9)
     case .excess(let direction, _)?:
       return Role(
         measure: .excess, direction: direction, comparison: .plan, rule: .beyondPlan,
         confidence: 0.9)
     case .growth(let direction)?: return changed(direction)
+    case .becomes? where hasShareNoun:
+      return Role(measure: .share, rule: .partOfWhole, confidence: 0.8)
     case .becomes?:
       return subject.isToldByGrowth && comparison == nil
         ? growth(.up, .growthName, 0.6)
         : Role(measure: .rate, rule: .percentageIndicator, confidence: 0.7)
-    case .multiple?, .reach?, nil:
+    case .multiple?, .reach?, .equivalent?, nil:
       if let sign, verb == nil { return signed(sign) }
       return reached()
     }
@@ -48,7 +64,9 @@ extension RoleGrammar {
   /// After a word of change: growth, unless what changed is itself a percentage.
   private func changed(_ direction: Direction) -> Role {
     if subject.isChangeOfPercentage { return pointsOfChange(direction) }
-    let isShare = previous?.measure == .share || previous?.measure == .rate
+    // A share cannot have grown by more than it is.
+    let isWithin = previousValue.map { value.value < $0.value } ?? true
+    let isShare = (previous?.measure == .share || previous?.measure == .rate) && isWithin
     if subject.isPercentage && !subject.namesGrowth || isShare && comparison == nil && isCarried {
       return Role(
         measure: .changeLevel, direction: direction, comparison: comparison,
@@ -70,7 +88,7 @@ extension RoleGrammar {
     switch comparison {
     case .plan?:
       return Role(measure: .attainment, comparison: .plan, rule: .shareOfPlan, confidence: 0.95)
-    case .samePeriodLastYear?, .year?, .samePeriod?, .previousMonth?:
+    case .samePeriodLastYear?, .year?, .samePeriod?, .previousMonth?, .month?:
       if verb?.verb == .reach, isIndex || !subject.isToldByGrowth && !hasGrowthNoun {
         return Role(
           measure: .attainment, comparison: comparison, rule: .shareOfPeriod, confidence: 0.85)
@@ -119,6 +137,7 @@ extension RoleGrammar {
       !(verb?.verb == .reach && isCarried)
     {
       var role = previous
+      if let comparison { role.comparison = comparison }
       role.rule = .listContinued
       role.confidence = 0.7
       return role
@@ -133,6 +152,11 @@ extension RoleGrammar {
   /// "tỷ lệ giải ngân vốn …": a rate of what would else be an amount.
   private var hasRateNoun: Bool {
     around.before.contains { sentence.elements[$0][.share] == "rate" }
+  }
+
+  /// "tỷ trọng công nghiệp tăng từ 57% lên 60%".
+  private var hasShareNoun: Bool {
+    around.before.contains { sentence.elements[$0][.share] == "share" }
   }
 
   /// "tốc độ tăng … đạt": growth spoken of before the verb.

@@ -21,6 +21,8 @@ struct RoleGrammar {
   /// The direction that a printed sign gives.
   let sign: Direction?
   let value: Decimal
+  /// The value of the figure before it in the sentence.
+  let previousValue: Decimal?
 
   /// The role; `nil` for a number that is no figure.
   func role() -> Role? {
@@ -57,14 +59,14 @@ struct RoleGrammar {
   }
 
   private func multiple() -> Role? {
-    let base = comparison
+    let base = comparison ?? yearAfter
     switch verb?.verb {
     case .growth(let direction):
       return Role(
         measure: .growth, direction: direction, comparison: base ?? .samePeriodLastYear,
         rule: .multiple,
         confidence: 0.9)
-    case .multiple, .reach, .becomes, .excess:
+    case .multiple, .reach, .equivalent, .becomes, .excess:
       if base == .plan {
         return Role(measure: .attainment, comparison: .plan, rule: .shareOfPlan, confidence: 0.9)
       }
@@ -74,6 +76,11 @@ struct RoleGrammar {
         confidence: 0.9)
     default: return nil
     }
+  }
+
+  /// "gấp 2,5 lần năm 2005": the year right after is the base.
+  private var yearAfter: ComparisonPhrase.Base? {
+    around.after.first.flatMap { sentence.elements[$0].period?.year }.map { .year($0) }
   }
 
   private func amount() -> Role? {
@@ -86,10 +93,10 @@ struct RoleGrammar {
             measure: .excess, direction: direction, comparison: .plan, rule: .beyondPlan,
             confidence: 0.9)
         }
+        let listed = previous?.measure == .changeLevel ? previous?.comparison : nil
         return Role(
-          measure: .changeLevel, direction: direction, comparison: comparison,
-          rule: .amountOfChange,
-          confidence: 0.85)
+          measure: .changeLevel, direction: direction, comparison: comparison ?? listed,
+          rule: .amountOfChange, confidence: 0.85)
       case .excess(let direction, let namesPlan)
       where namesPlan || comparison == .plan || isPlanAfter:
         return Role(
@@ -98,6 +105,12 @@ struct RoleGrammar {
       default: break
       }
     default: break
+    }
+    // "tăng 7,7%, tương đương 1,6 triệu": the same change as an amount.
+    if verb?.verb == .equivalent, isCarried, let previous, previous.measure == .growth {
+      return Role(
+        measure: .changeLevel, direction: previous.direction, comparison: previous.comparison,
+        rule: .amountOfChange, confidence: 0.7)
     }
     return Role(measure: .level, rule: .amount, confidence: 0.9)
   }

@@ -3,6 +3,8 @@ struct Sentence {
   let elements: ArraySlice<Element>
   /// What figures are compared to, in order.
   let comparisons: [ComparisonPhrase]
+  /// The place among `comparisons` of the phrase that each element belongs to.
+  private let comparisonOfElement: [Int?]
   /// Whether the sentence before it ended with the line.
   let startsLine: Bool
 
@@ -10,7 +12,15 @@ struct Sentence {
     self.elements = elements
     self.startsLine = startsLine
     comparisons = ComparisonPhrase.all(in: elements)
+    var places = [Int?](repeating: nil, count: elements.count)
+    for (place, phrase) in comparisons.enumerated() {
+      for index in phrase.elements { places[index - elements.startIndex] = place }
+    }
+    comparisonOfElement = places
   }
+
+  /// What is longer is no sentence but a list, and is cut at a comma.
+  private static let longest = 240
 
   /// Cuts a text into its sentences; lines end them too.
   static func all(of elements: [Element], tokens: [Token]) -> [Sentence] {
@@ -19,7 +29,10 @@ struct Sentence {
     var startsLine = true
     for index in elements.indices {
       let isLineEnd = if case .lineEnd = elements[index].kind { true } else { false }
-      guard isLineEnd || ends(at: index, elements, tokens) else { continue }
+      let isTooLong = index - start >= longest && elements[index].isMark([",", ";"])
+      guard
+        isLineEnd || isTooLong || index - start >= 2 * longest || ends(at: index, elements, tokens)
+      else { continue }
       if start < index {
         sentences.append(Sentence(elements[start..<index], startsLine: startsLine))
       }
@@ -48,8 +61,11 @@ struct Sentence {
     return next.isAfterGap
   }
 
-  /// The elements of a comparison that stands there, if one does.
+  /// The comparison that an element belongs to, if it does.
   func comparison(at index: Int) -> ComparisonPhrase? {
-    comparisons.first { $0.elements.contains(index) }
+    guard elements.indices.contains(index),
+      let place = comparisonOfElement[index - elements.startIndex]
+    else { return nil }
+    return comparisons[place]
   }
 }

@@ -16,15 +16,40 @@ extension SentenceReader {
       guard element.depth <= level, let place = element.place, isAbout(index),
         place.rank != .commune || isOpening(index)
       else { continue }
-      if element.depth == 0, place.rank != .commune { discourse.place = place.name }
-      return place.name
+      let name = grouped(at: index, with: place, figure)
+      if element.depth == 0, place.rank != .commune { discourse.place = name }
+      return name
     }
     return discourse.place
+  }
+
+  /// "A và B lần lượt 8% và 9%": the place at the figure's own turn; a group without turns has no
+  /// name.
+  private func grouped(at index: Int, with place: Place, _ figure: Int) -> String {
+    var places = [place.name]
+    var before = index - 1
+    while before >= sentence.elements.startIndex {
+      let element = sentence.elements[before]
+      if let other = element.place {
+        places.append(other.name)
+      } else if !element.isMark([","]), finder.text(element.tokens).lowercased() != "và" {
+        break
+      }
+      before -= 1
+    }
+    guard places.count > 1 else { return place.name }
+    guard let turn = turn(of: figure), turn < places.count else { return "" }
+    return places[places.count - 1 - turn]
   }
 
   /// Whether a place is what is spoken of, and not what it is ranked among or sent to.
   func isAbout(_ index: Int) -> Bool {
     guard sentence.comparison(at: index) == nil else { return false }
+    for element in sentence.elements[..<index].reversed() {
+      if element.isMark([",", ";", ":", "(", "."]) { break }
+      // "chiếm 18,5% xuất khẩu của cả nước": the whole that a figure is a part of.
+      if element.figure != nil { return false }
+    }
     for element in sentence.elements[..<index].suffix(3).reversed() {
       if element.isMark([",", ";", ":", "(", "."]) { return true }
       if element[.rank] != nil || element[.versus] != nil || element[.notAfter] != nil {

@@ -10,9 +10,15 @@ extension SentenceReader {
 
   /// A share verb holds for a list: "chiếm", "cơ cấu: A 45%; B 16%".
   func shareVerb(_ verb: VerbFound?, _ around: Surroundings) -> Verb? {
+    if around.before.contains(where: { sentence.elements[$0][.share] == "share" }) { return .share }
     if let verb, verb.verb != .reach { return verb.verb }
-    if drafts.last?.role.measure == .share, drafts.last?.sentence == number { return .share }
+    if listed(false)?.role.measure == .share { return .share }
     return verb?.verb
+  }
+
+  /// The figure that a list goes on from: a new item passes over what the one before changed by.
+  func listed(_ isCarried: Bool) -> Draft? {
+    isCarried ? drafts.last : drafts.last { $0.role.measure != .changeLevel }
   }
 
   mutating func subject(
@@ -20,7 +26,7 @@ extension SentenceReader {
     _ conditions: SubjectFinder.Conditions
   ) -> (Subject, isCarried: Bool) {
     if !mention.unit.isMoney, !mention.unit.isPercentage, mention.unit.base != "times",
-      let counted = finder.subject(countedIn: mention, conditions)
+      let counted = finder.subject(countedIn: mention, conditions, beyondUnit: true)
     {
       return (counted, false)
     }
@@ -28,6 +34,11 @@ extension SentenceReader {
     switch finder.subject(before: around, in: sentence, verbAt: verb?.element, conditions) {
     case .subject(let subject): return (subject, false)
     case .carried:
+      if let counted = finder.subject(countedIn: mention, conditions, beyondUnit: false),
+        drafts.isEmpty || carried.map({ !finder.fits($0, mention.unit) }) ?? true
+      {
+        return (counted, false)
+      }
       if let named = namedBeforeBracket(around, conditions) { return (named, false) }
       guard let before = carried else { return (Subject(id: "", indicator: nil), true) }
       // The same words may mean another indicator in another unit.
@@ -35,7 +46,12 @@ extension SentenceReader {
         mention.unit.isPercentage && verb?.verb != .share && verb?.verb != .contribution
       guard let term = before.term, !isDependent, mention.unit.base != "times",
         let subject = finder.subject(of: term, conditions)
-      else { return (before, true) }
+      else {
+        let isDependent = mention.unit.isPercentage || mention.unit.base == "times"
+        if isDependent || finder.fits(before, mention.unit) { return (before, true) }
+        let counted = mention.unit.base == "visitors" ? "tourism_arrivals" : ""
+        return (Subject(id: counted, indicator: finder.indicator(counted)), true)
+      }
       return (subject, true)
     }
   }
@@ -57,7 +73,6 @@ extension SentenceReader {
         let element = sentence.elements[$0]
         return element[.aim] != nil
           || element[.filler] != nil && finder.text(element.tokens).lowercased() == "thêm"
-          || element[.growth] != nil
       })
     else { return subject }
     let id = "new_rural_communes_added"
@@ -83,7 +98,8 @@ extension SentenceReader {
 
   /// Whether "lũy kế" is the nearest time before a figure.
   func isCumulative(_ index: Int, _ around: Surroundings) -> Bool {
-    PeriodResolver(sentence: sentence, discourse: discourse).phrase(of: index, around: around)?
-      .phrase.isCumulative ?? false
+    let phrase = PeriodResolver(sentence: sentence, discourse: discourse)
+      .phrase(of: index, around: around)?.phrase
+    return phrase?.isCumulative == true && phrase?.part == nil && phrase?.years == nil
   }
 }

@@ -9,12 +9,14 @@ struct SentenceReader {
   let finder: SubjectFinder
   let lexicon: Lexicon
   let tokens: [Token]
+  /// Whether one of the next items of its list tells the taxes on products, as only GRDP has them.
+  let isBeforeProductTax: Bool
   var discourse: Discourse
   var drafts: [Draft] = []
 
   init(
     _ sentence: Sentence, number: Int, mentions: [Mention], finder: SubjectFinder,
-    lexicon: Lexicon, tokens: [Token], discourse: Discourse
+    lexicon: Lexicon, tokens: [Token], isBeforeProductTax: Bool = false, discourse: Discourse
   ) {
     self.sentence = sentence
     self.number = number
@@ -22,6 +24,7 @@ struct SentenceReader {
     self.finder = finder
     self.lexicon = lexicon
     self.tokens = tokens
+    self.isBeforeProductTax = isBeforeProductTax
     self.discourse = discourse
   }
 
@@ -49,11 +52,18 @@ struct SentenceReader {
       discourse.isPlanned = false
     }
     discourse.role = isListed ? discourse.role : nil
-    let speaksOfGRDP = sentence.elements.contains { element in
-      element.term?.name?[.part]?.contains("grdp>grdp_product_tax") == true
-        || element[.share] == "contribution"
-    }
+    let opening = sentence.elements.prefix { $0.figure == nil }
+    let speaksOfGRDP =
+      isBeforeProductTax
+      || sentence.elements.contains { element in
+        element[.share] == "contribution" || isProductTax(element)
+      }
+      || opening.lazy.compactMap { $0.term?.name?[.indicator] }.first?.hasPrefix("grdp") == true
     if speaksOfGRDP { discourse.listTopic = "grdp" }
+  }
+
+  private func isProductTax(_ element: Element) -> Bool {
+    element.term?.name?[.part]?.contains("grdp>grdp_product_tax") == true
   }
 
   private var startsLower: Bool {
@@ -108,28 +118,33 @@ struct SentenceReader {
       hasSubject: drafts.last.map { !$0.subject.id.isEmpty } ?? false,
       isCumulative: isCumulative(index, around))
     var (subject, isCarried) = subject(of: mention, around, verb, conditions)
+    if let own = respective(index, conditions) { (subject, isCarried) = (own, false) }
     subject = added(subject, around)
-    if mention.unit.isOfKnownOnly || mention.unit.base == "count:people",
-      subject.indicator == nil
-    {
-      return
-    }
+    let isDoubtful = mention.unit.base == "count:people" && verb == nil && !isAfterColon(around)
+    if mention.unit.isOfKnownOnly || isDoubtful, subject.indicator == nil { return }
     let grammar = RoleGrammar(
       sentence: sentence, figure: index, unit: mention.unit, around: around, verb: verb,
-      subject: subject, previous: drafts.last?.role ?? discourse.role,
+      subject: subject, previous: listed(isCarried)?.role ?? discourse.role,
       isUnderPlan: discourse.isUnderPlan, isPerYear: isPerYear(mention), isCarried: isCarried,
-      isAverage: finder.isAverage, sign: mention.sign, value: mention.values.first ?? Decimal(0))
+      isAverage: finder.isAverage, sign: mention.sign, value: mention.values.first ?? Decimal(0),
+      previousValue: drafts.last?.mention.values.first)
     guard
-      var role = bracketed(index, around, mention) ?? plannedInBracket(around, mention)
+      var role = base(index, around, mention, verb) ?? plannedInBracket(around, mention)
         ?? grammar.role()
     else { return }
+    if let base = respectiveBase(index) { role.comparison = base }
     if mention.sign == Direction.down, role.direction == .up { role.direction = .down }
     finish(index, around, mention, role, subject, isCarried)
+  }
+
+  private func isAfterColon(_ around: Surroundings) -> Bool {
+    around.before.first.map { sentence.elements[$0].isMark([":"]) } ?? false
   }
 
   /// Whether a number with its unit can be a figure of an indicator at all.
   private func isFigure(_ mention: Mention, at index: Int, _ around: Surroundings) -> Bool {
     if mention.unit.base == nil, mention.unit.exponent == 0 { return false }
+    if mention.unit.isMoney { return true }
     for place in around.after.prefix(4) {
       let element = sentence.elements[place]
       if element.isMark([",", ";", "."]) { break }

@@ -60,10 +60,11 @@ struct SubjectFinder {
       if sentence.comparison(at: index) != nil { continue }
       if let term = element.term, term.name != nil, !isVerbal(term, index == verb, conditions) {
         if let subject = subject(of: term, conditions),
-          !(subject.isPart && isTail(at: index, in: sentence))
+          !(subject.isPart
+            && (isTail(at: index, in: sentence) || isListed(at: index, around, in: sentence)))
         {
           guard words.isEmpty else { return .subject(part(of: subject, words, in: sentence)) }
-          return .subject(subject)
+          return .subject(kind(of: subject, before: index, in: sentence, conditions) ?? subject)
         }
         unknown = union(element.tokens, unknown)
         words.append(index)
@@ -71,7 +72,7 @@ struct SubjectFinder {
         continue
       }
       if !words.isEmpty, element.isAny(of: Self.opening) || element.period != nil { break }
-      if element[.copula] != nil {
+      if element[.copula] != nil || element[.venue] == "source" && !words.isEmpty {
         // What something is said to be is no part of its name.
         (words, unknown) = ([], nil)
         continue
@@ -109,7 +110,11 @@ struct SubjectFinder {
   }
 
   /// The subject named right after what was counted: "10 [xã đạt chuẩn NTM]", "8 dự án FDI cấp mới".
-  func subject(countedIn mention: Mention, _ conditions: Conditions) -> Subject? {
+  ///
+  /// - Parameter beyondUnit: whether the name must say more than the unit does.
+  func subject(
+    countedIn mention: Mention, _ conditions: Conditions, beyondUnit: Bool
+  ) -> Subject? {
     let words = mention.tokens.filter { tokens[$0].kind == .word }
     for start in words + [mention.tokens.upperBound] where start < tokens.count {
       var start = start
@@ -120,7 +125,7 @@ struct SubjectFinder {
         start = term.tokens.upperBound
       }
       guard start < tokens.count, let term = lexicon.term(in: tokens, at: start), term.name != nil,
-        term.tokens.upperBound > mention.tokens.upperBound,
+        term.tokens.upperBound >= mention.tokens.upperBound + (beyondUnit ? 1 : 0),
         !term.tokens.contains(where: { tokens[$0].isMark(",") }),
         let subject = subject(of: term, conditions), fits(subject, conditions.unit)
       else { continue }
@@ -135,9 +140,37 @@ struct SubjectFinder {
     Categories(.outcome), Categories(.reach),
   ]
 
+  /// "cà phê xuất khẩu": the thing named right before what is done with it.
+  private func kind(
+    of subject: Subject, before index: Int, in sentence: Sentence, _ conditions: Conditions
+  ) -> Subject? {
+    guard index > sentence.elements.startIndex, let term = sentence.elements[index - 1].term,
+      let rules = term.name?[.part], rules.contains("\(subject.id)>")
+    else { return nil }
+    var conditions = conditions
+    conditions.topics = [subject.id]
+    return self.subject(of: term, conditions)
+  }
+
   /// "hàng ăn và dịch vụ ăn uống": a common word that only ends another thing's name.
   private func isTail(at index: Int, in sentence: Sentence) -> Bool {
     index > sentence.elements.startIndex && sentence.elements[index - 1].isWord
+  }
+
+  /// "công nghiệp, dịch vụ, xây dựng": several names told together.
+  private func isListed(
+    at index: Int, _ around: Surroundings, in sentence: Sentence
+  ) -> Bool {
+    var before = index - 1
+    while before >= sentence.elements.startIndex,
+      sentence.elements[before].isMark([",", "-"]) || text(sentence.elements[before].tokens) == "và"
+    {
+      before -= 1
+    }
+    guard before < index - 1, around.before.contains(before),
+      let term = sentence.elements[before].term, term.phrase?[.growth] == nil
+    else { return false }
+    return term.name?[.part] != nil
   }
 
   private func isBeforeVerb(_ index: Int, _ verb: Int?) -> Bool { verb.map { index < $0 } ?? true }

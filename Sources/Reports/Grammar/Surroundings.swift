@@ -41,6 +41,13 @@ struct Surroundings {
     if previous != nil, let comma = before.lastIndex(where: { elements[$0].isMark([","]) }) {
       before.removeSubrange((comma + 1)...)
     }
+    // So does what it is "about": "tăng 24% về số dự án và 15% về số vốn".
+    if let figure = previous, elements.indices.contains(figure + 1),
+      elements[figure + 1][.about] != nil,
+      let joint = before.lastIndex(where: { elements[$0][.joint] != nil })
+    {
+      before.removeSubrange(joint...)
+    }
     self.before = before
     previousFigure = previous
     self.isInBracket = isInBracket || depth > 0

@@ -9,6 +9,8 @@ enum Verb: Equatable {
   case excess(Direction, namesPlan: Bool)
   /// "đạt", "bằng".
   case reach
+  /// "tương đương".
+  case equivalent
   case share
   case contribution
 }
@@ -66,7 +68,7 @@ extension Sentence {
     if term[.multiple] != nil { return .multiple }
     if let kind = term[.share], kind != "rate" { return kind == "share" ? .share : .contribution }
     if term[.becomes] != nil { return .becomes }
-    if term[.reach] != nil { return .reach }
+    if let kind = term[.reach] { return kind == "equivalent" ? .equivalent : .reach }
     return nil
   }
 

@@ -1,21 +1,32 @@
-/// What an entry of the lexicon is to the grammar. The raw values are those of the table's column
-/// `category`; `Datasets/README.md` tells what each means.
-enum Category: String, CaseIterable, Sendable {
-  case magnitude, unit, growth, multiple, becomes, excess, reach, share, average, versus, base
-  case copula, about, venue, plan, aim, estimate, outcome, hedge, filler, neutral, parts, staff,
-    blocked
-  case territory, time, numeral, rank, indicator, part, region
-  case unitOfKnown = "unit_of_known"
-  case hedgeAfter = "hedge_after"
-  case notBefore = "not_before"
-  case notAfter = "not_after"
-  case priceBasis = "price_basis"
-  case monthName = "month_name"
+/// What an entry of the lexicon is to the grammar: `Datasets/README.md` tells what each means.
+enum Category: UInt8, CaseIterable, Sendable {
+  case magnitude, unit, unitOfKnown
+  case growth, multiple, becomes, excess, reach, share, average, copula
+  case versus, base, plan, aim, assigned, estimate, outcome
+  case hedge, hedgeAfter, filler, neutral, about, joint, venue, respectively, parts
+  case notBefore, notAfter, staff, blocked
+  case territory, region, rank, national, stock, priceBasis, time, numeral, monthName
   /// The head of a column that holds no figures.
-  case tableHead = "table_head"
+  case tableHead
+  case indicator, part
 
   /// Whether entries name what is measured: separators within such a name do not count.
   var isName: Bool { self == .indicator || self == .part }
+
+  /// The word of the table's column `category`: `unit_of_known`.
+  var name: String {
+    "\(self)".reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
+    }
+  }
+
+  /// The category of that word; `nil` if none is called so.
+  init?(name: String) {
+    guard let category = Self.named[name] else { return nil }
+    self = category
+  }
+
+  private static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 }
 
 /// A set of categories.
@@ -23,13 +34,5 @@ struct Categories: OptionSet, Sendable {
   let rawValue: UInt64
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
-  init(_ category: Category) { rawValue = 1 << UInt64(category.place) }
-}
-
-extension Category {
-  /// Its place among all categories.
-  fileprivate var place: Int { Self.places[self] ?? 0 }
-
-  private static let places = Dictionary(
-    uniqueKeysWithValues: zip(allCases, allCases.indices))
+  init(_ category: Category) { rawValue = 1 << UInt64(category.rawValue) }
 }

@@ -13,6 +13,7 @@ struct Lexeme: Sendable {
 
   /// What it means as one of that category; `nil` if it is none.
   subscript(category: Category) -> String? {
-    meanings.first { $0.category == category }?.meaning
+    guard categories.contains(Categories(category)) else { return nil }
+    return meanings.first { $0.category == category }?.meaning
   }
 }

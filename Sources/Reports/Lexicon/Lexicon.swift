@@ -16,9 +16,11 @@ struct Lexicon: Sendable {
     separators = Set(",-/&+".unicodeScalars.map { vocabulary.insert(mark: $0) })
     separators.insert(vocabulary.insert(Syllable("và")))
     for entry in try LexiconEntry.all() {
-      guard let category = Category(rawValue: entry.category) else { continue }
+      guard let category = Category(name: entry.category) else { continue }
       add(entry.surface, category, entry.meaning)
-      if category == .growth || category == .reach, !entry.surface.contains(" ") {
+      if category == .growth || category == .reach || category == .unit,
+        !entry.surface.contains(" ")
+      {
         vocabulary.insert(verb: Syllable(entry.surface))
       }
     }
@@ -28,8 +30,20 @@ struct Lexicon: Sendable {
       }
     }
     for province in provinces.regions + provinces.former + provinces.today {
-      for name in [province.name] + province.aliases { add(name, .region, province.name) }
+      for name in [province.name] + province.aliases where !Self.isSeat(name, of: province) {
+        add(name, .region, province.name)
+      }
     }
+  }
+
+  /// "TP Vinh": whether an alias names the town that a province is run from, a place of its own.
+  private static func isSeat(_ alias: String, of province: Province) -> Bool {
+    guard let kind = ["TP. ", "TP ", "thành phố "].first(where: alias.hasPrefix) else {
+      return false
+    }
+    let town = String(alias.dropFirst(kind.count))
+    return !province.name.hasPrefix("Thành phố") && province.name != town
+      && !province.aliases.contains(town)
   }
 
   private mutating func add(_ surface: String, _ category: Category, _ meaning: String) {
@@ -67,7 +81,7 @@ struct Lexicon: Sendable {
       if kind.isOfWord || kind == .digit {
         while end < scalars.count {
           let next = CharacterClass(scalars[end])
-          guard next.isOfWord || next == .digit else { break }
+          guard next.isOfWord || next == .digit || isWithinNumber(end, of: scalars) else { break }
           end += 1
         }
         pieces.append(.word(scalars[start..<end]))
@@ -77,6 +91,13 @@ struct Lexicon: Sendable {
       start = end
     }
     return pieces
+  }
+
+  /// "10,000"
+  private static func isWithinNumber(_ place: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    scalars[place].isNumberMark && place + 1 < scalars.count
+      && CharacterClass(scalars[place - 1]) == .digit
+      && CharacterClass(scalars[place + 1]) == .digit
   }
 
   /// The longest entry that starts at a token.
@@ -95,24 +116,9 @@ struct Lexicon: Sendable {
 
   /// The longest phrase of one category that starts at a token.
   func phrase(_ category: Category, in tokens: [Token], at start: Int) -> (String, end: Int)? {
-    guard let found = phrases.longest(in: tokens, from: start),
+    guard tokens.indices.contains(start), let found = phrases.longest(in: tokens, from: start),
       let meaning = phrases.lexemes[found.lexeme][category]
     else { return nil }
     return (meaning, found.end)
-  }
-}
-
-/// An entry of the lexicon where it stands in a text.
-struct Term {
-  let tokens: Range<Int>
-  let phrase: Lexeme?
-  let name: Lexeme?
-
-  subscript(category: Category) -> String? {
-    category.isName ? name?[category] : phrase?[category]
-  }
-
-  func isAny(of categories: Categories) -> Bool {
-    phrase?.isAny(of: categories) == true || name?.isAny(of: categories) == true
   }
 }

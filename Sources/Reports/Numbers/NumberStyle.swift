@@ -7,18 +7,38 @@ struct NumberStyle {
   /// Whether commas group thousands, as in English.
   let isEnglish: Bool
 
-  /// The habit of the numbers in a text.
-  init(of tokens: [Token], in scalars: [Unicode.Scalar]) {
+  /// The habit of the numbers in a text; dates have no say, since words other than units follow them.
+  init(of tokens: [Token], in scalars: [Unicode.Scalar], lexicon: Lexicon) {
     var official = 0
     var english = 0
-    for token in tokens where token.kind == .number {
-      switch NumberText(scalars[token.range]).evidence {
-      case .comma: official += 1
-      case .dot: english += 1
+    for (index, token) in tokens.enumerated() where token.kind == .number {
+      guard Self.isAmount(followedBy: index + 1, tokens, lexicon) else { continue }
+      // "1.2. Thương mại": the number of a section.
+      if index == 0 || tokens[index - 1].kind == .lineEnd { continue }
+      let text = NumberText(scalars[token.range])
+      switch text.evidence {
+      // Decimals alone tell less than groups: "12.5%" stands in many an official text.
+      case .comma: official += 2
+      case .dot: english += text.groups.count > 2 || text.groups[1].count == 3 ? 2 : 1
       case nil: break
       }
     }
-    isEnglish = english > official
+    // Where no number tells, letters do: Vietnamese has marks that English lacks.
+    let isForeign = scalars.allSatisfy(\.isASCII)
+    isEnglish = isForeign ? english >= official : english > official + 1
+  }
+
+  /// Whether a unit follows, or nothing that belongs to the number, as in a cell of a table.
+  private static func isAmount(
+    followedBy index: Int, _ tokens: [Token], _ lexicon: Lexicon
+  ) -> Bool {
+    guard tokens.indices.contains(index) else { return true }
+    switch tokens[index].kind {
+    case .lineEnd, .number: return true
+    case .word, .mark:
+      return lexicon.phrase(.unit, in: tokens, at: index) != nil
+        || lexicon.phrase(.magnitude, in: tokens, at: index) != nil
+    }
   }
 
   init(isEnglish: Bool) { self.isEnglish = isEnglish }
@@ -36,82 +56,5 @@ struct NumberStyle {
     case .none: return Decimal(digits: text.digits, places: 0)
     case .last: return Decimal(digits: text.digits, places: text.groups.last?.count ?? 0)
     }
-  }
-}
-
-/// The digits of a printed number, group by group, and the marks between the groups.
-struct NumberText {
-  let groups: [[UInt8]]
-  let marks: [Unicode.Scalar]
-
-  init(_ scalars: some Sequence<Unicode.Scalar>) {
-    var groups: [[UInt8]] = [[]]
-    var marks: [Unicode.Scalar] = []
-    for scalar in scalars {
-      if scalar.isNumberMark {
-        marks.append(scalar.isGroupingSpace ? " " : scalar)
-        groups.append([])
-      } else if let digit = UInt8(exactly: scalar.value) {
-        groups[groups.count - 1].append(digit)
-      }
-    }
-    self.groups = groups
-    self.marks = marks
-  }
-
-  var digits: [UInt8] { Array(groups.joined()) }
-
-  /// Whether every mark can group thousands: one kind of mark, three digits after each.
-  var isGrouped: Bool {
-    Set(marks).count <= 1 && groups.dropFirst().allSatisfy { $0.count == 3 }
-      && (marks.isEmpty
-        || ((1...3).contains(groups[0].count) && groups[0].first != UInt8(ascii: "0")))
-  }
-
-  enum Mark { case comma, dot }
-
-  /// Which mark sets off decimals beyond doubt: both marks stand there, or one stands before other
-  /// than three digits, or one groups twice.
-  var evidence: Mark? {
-    guard let last = marks.last, last != " " else { return nil }
-    let other: Mark = last == "," ? .dot : .comma
-    let this: Mark = last == "," ? .comma : .dot
-    if Set(marks).subtracting([" "]).count == 2 { return this }
-    if marks.count > 1 { return isGrouped ? other : nil }
-    return groups[1].count == 3 ? nil : this
-  }
-
-  enum DecimalMark { case none, last }
-
-  /// Where the decimals start; `nil` if the marks make no sense as a number.
-  func decimalMark(isEnglish: Bool, usual: Int?) -> DecimalMark? {
-    guard let last = marks.last else { return DecimalMark.none }
-    let kinds = Set(marks).subtracting([" "])
-    if last == " " { return kinds.isEmpty && isGrouped ? DecimalMark.none : nil }
-    if kinds.count == 2 {
-      // "1.234,5": groups before the decimals, all by the other mark.
-      let before = marks.dropLast()
-      let isSound =
-        before.allSatisfy { $0 == before.first } && before.first != last
-        && groups.dropFirst().dropLast().allSatisfy { $0.count == 3 }
-      return isSound ? .last : nil
-    }
-    if marks.count > 1 { return isGrouped ? DecimalMark.none : nil }
-    guard groups[1].count == 3, isGrouped else { return .last }
-    if last == "," { return isEnglish ? DecimalMark.none : .last }
-    if isEnglish { return .last }
-    let grouped = digits.reduce(0) { min($0 * 10 + Int($1 - 48), 1_000_000_000) }
-    if let usual, grouped > usual { return .last }
-    return DecimalMark.none
-  }
-}
-
-extension Decimal {
-  /// The digits as one number; `nil` beyond the range.
-  init?(digits: [UInt8], places: Int) {
-    guard !digits.isEmpty, digits.count <= 30 else { return nil }
-    self.init(
-      significand: digits.reduce(0 as Int128) { $0 * 10 + Int128($1 - UInt8(ascii: "0")) },
-      places: places)
   }
 }

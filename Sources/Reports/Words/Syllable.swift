@@ -1,8 +1,8 @@
 /// A word of Vietnamese or English reduced to what its spellings share.
 ///
 /// Case, composed or decomposed Unicode, the place of the tone mark (`hoà`, `hòa`), `i` or `y` at
-/// the end (`kỳ`, `kì`) and the letters that old fonts leave behind (`ƣ`, `ð`) make no difference;
-/// tones and marks do: `tấn` is not `tần`.
+/// the end (`kỳ`, `kì`), soft hyphens and the letters that old fonts leave behind (`ƣ`, `ð`) make no
+/// difference; tones and marks do: `tấn` is not `tần`.
 struct Syllable: Hashable {
   /// The letters without tone, then the tone's digit; ASCII for every Vietnamese word.
   let key: String
@@ -18,7 +18,7 @@ struct Syllable: Hashable {
       } else if let letter = Self.letter(scalar) {
         letters.append(letter.base)
         if letter.tone != 0 { tone = letter.tone }
-      } else {
+      } else if CharacterClass(scalar) != .ignorable {
         letters.append(contentsOf: Array(String(scalar).lowercased().utf8))
       }
     }

@@ -90,8 +90,12 @@ struct Tokenizer {
     }
     append(
       .number, position..<end,
-      word: end - position <= 4 ? vocabulary[Syllable(scalars[position..<end])] : -1)
+      word: end - position <= Self.longestNamed ? vocabulary[Syllable(scalars[position..<end])] : -1
+    )
   }
+
+  /// The longest number that is looked up in the lexicon: "10,000 people" is part of a name.
+  private static let longestNamed = 6
 
   /// A no-break space groups thousands only: three digits follow.
   private func startsNewNumber(at place: Int) -> Bool {

@@ -44,6 +44,12 @@ import Testing
     #expect(try DecodedText(Array(html.utf8) + bytes).text == html + Self.text)
   }
 
+  @Test(arguments: [ByteEncoding.vni, .tcvn3]) func twoWordsAreEnough(encoding: ByteEncoding) throws
+  {
+    let text = "Cập nhật: 19/11/2013"
+    #expect(try DecodedText(encoding.encode(text)).text == text)
+  }
+
   @Test func windowsIsToldByItsWords() throws {
     let parts = Self.text.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
       guard let letter = VietnameseLetter(scalar), let mark = letter.tone.mark else {
@@ -60,6 +66,7 @@ import Testing
   @Test func westernTextIsRead() throws {
     let bytes = try ByteEncoding.windows1252.encode("Exports grew – 5% in “Café Müller”.")
     #expect(try DecodedText(bytes).text == "Exports grew – 5% in “Café Müller”.")
+    #expect(try DecodedText([0xA0]).text == "\u{A0}")
     #expect(try DecodedText(bytes, declared: "windows-1258").text.contains("grew – 5%"))
   }
 

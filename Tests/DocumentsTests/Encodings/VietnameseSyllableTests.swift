@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "strength", "tổngs", "xúât́", "áé", "fa", "gíá", "thöông", "nghiêngg", "éa b",
+    "", "strength", "tổngs", "xúât́", "áé", "fa", "gíá", "thöông", "nghiêngg", "caọp", "đaât",
+    "éa b",
   ])
   func otherWordsAreNot(word: String) {
     #expect(!VietnameseSyllable.isPlausible(Array(word.unicodeScalars)))

@@ -1,40 +1,59 @@
-import Glibc
 import Testing
 
 @testable import Documents
 
 @Suite struct LegacyOfficeTests {
-  private static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+  static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+  static let word = compound + wide("WordDocument")
+  static let workbook = compound + wide("Workbook")
 
-  private static func wide(_ text: String) -> [UInt8] {
-    text.utf8.reduce(into: []) { $0 += [$1, 0] }
-  }
+  static func wide(_ text: String) -> [UInt8] { Array(text.utf8.map { [$0, 0] }.joined()) }
 
-  /// Rich text goes the way of old Word files.
-  @Test(arguments: ["report.rtf", "report.xls"])
-  func richTextIsReadOrTheProgramIsMissing(name: String) throws {
-    let text = Array(#"{\rtf1\ansi Xu\u7845?t kh\u7849?u \u273?\u7841?t 5 tri\u7879?u USD}"#.utf8)
-    do {
-      let document = try Document.read(text, named: name)
-      #expect(document.text == "Xuất khẩu đạt 5 triệu USD" && document.format != .docx)
-    } catch {
-      #expect(error == DocumentFault.programMissing("LibreOffice"))
+  /// What becomes of a file with a program in the place of LibreOffice.
+  private func fault(
+    _ script: String?, bytes: [UInt8] = word, format: Document.Format = .doc,
+    limits: Limits = Limits(seconds: 1)
+  ) throws -> DocumentFault? {
+    try withProgram(script ?? "") { program in
+      do throws(DocumentFault) {
+        _ = try LegacyOffice.document(
+          bytes, as: format, named: "a.doc", limits: limits,
+          programs: ["no-such-program"] + (script == nil ? [] : [program]))
+        return nil
+      } catch {
+        return error
+      }
     }
   }
 
-  @Test(arguments: [
-    ("a.doc", compound + wide("EncryptedPackage"), DocumentFault.encrypted),
-    ("a.xlsx", compound + wide("EncryptedPackage"), .encrypted),
-    ("a.doc", Array("nhiễu".utf8), .damaged(.doc, detail: "")),
-    ("a.xls", [], .damaged(.xls, detail: "")),
-  ])
-  func whatIsNoOldFileIsRefused(name: String, bytes: [UInt8], fault: DocumentFault) {
-    #expect(throws: fault) { try Document.read(bytes, named: name) }
+  @Test func withoutLibreOfficeThatIsSaid() throws {
+    #expect(try fault(nil) == .programMissing("LibreOffice"))
   }
 
-  @Test func theKindIsToldByTheStreams() {
-    #expect(CompoundFile.format(of: Self.compound + Self.wide("WordDocument")) == .doc)
-    #expect(CompoundFile.format(of: Self.compound + Self.wide("Workbook")) == .xls)
-    #expect(CompoundFile.format(of: Self.compound) == nil)
+  @Test func whatIsNeitherFormatIsDamaged() throws {
+    #expect(try fault(nil, bytes: Array("Đạt 5%".utf8)) == .damaged(.doc, detail: ""))
+    #expect(try fault(nil, bytes: [], format: .xls) == .damaged(.xls, detail: ""))
+    #expect(try fault(nil, bytes: Self.compound) == .damaged(.doc, detail: ""))
+  }
+
+  @Test func aConversionThatFailsIsTold() throws {
+    #expect(try fault("exit 0") == .damaged(.doc, detail: ""))
+    #expect(try fault("exit 1", bytes: Self.workbook) == .damaged(.xls, detail: ""))
+    #expect(try fault("sleep 60") == .programFailed("LibreOffice", seconds: 3))
+    #expect(
+      try fault("yes | head -c 200 > \"$7/report.docx\"", limits: Limits(file: 100, seconds: 5))
+        == .unfoldsTooFar(limit: 100))
+  }
+
+  @Test func filesThatWantAPasswordAreKnown() {
+    let name = Self.wide("EncryptedPackage")
+    #expect(LegacyOffice.isLocked(Self.compound + [0, 0] + name))
+    #expect(!LegacyOffice.isLocked(Self.compound))
+    #expect(!LegacyOffice.isLocked(name))
+    for file in ["a.docx", "a.xlsx", "a.doc", "-"] {
+      #expect(throws: DocumentFault.encrypted) {
+        try Document.read(Self.compound + name, named: file)
+      }
+    }
   }
 }
