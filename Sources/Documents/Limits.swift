@@ -37,7 +37,7 @@ public struct Limits: Hashable, Sendable {
   }
 
   /// The elements of the XML of a part: a cell has a few, a word of a page one.
-  var elements: Int { parts.multipliedReportingOverflow(by: 8).overflow ? .max : parts * 8 }
+  var elements: Int { parts.multipliedReportingOverflow(by: 4).overflow ? .max : parts * 4 }
 
   /// 64 MB of file, 16 MB of page, 256 MB unfolded, 32 million code points of text, a million
   /// parts; 20 seconds, 1 GB of memory and 64 MB of output for another program.

@@ -30,18 +30,57 @@ import Testing
     for _ in 0..<400 {
       guard let document = try? Document.read(Self.bytes(&random), named: name) else { continue }
       read += 1
-      let length = document.text.unicodeScalars.count
-      let ranges =
-        document.paragraphs.map(\.range) + document.tables.flatMap { $0.cells.map(\.range) }
-        + document.tables.compactMap(\.caption)
-      #expect(ranges.allSatisfy { $0.upperBound <= length })
-      let starts = document.paragraphs.map(\.range.lowerBound)
-      #expect(starts == starts.sorted())
-      for range in document.paragraphs.map(\.range) {
-        let words = document.words(range).unicodeScalars
-        #expect(words.first?.isBlank == false && words.last?.isBlank == false)
-      }
+      Self.expectOrder(document)
     }
     #expect(read > 40)
+  }
+
+  private static func expectOrder(_ document: Document) {
+    let length = document.text.unicodeScalars.count
+    let cells = document.tables.flatMap(\.cells)
+    let ranges =
+      document.paragraphs.map(\.range) + cells.map(\.range)
+      + document.tables.compactMap(\.caption)
+    #expect(ranges.allSatisfy { $0.upperBound <= length })
+    #expect(cells.allSatisfy { !$0.rows.isEmpty && !$0.columns.isEmpty })
+    let starts = document.paragraphs.map(\.range.lowerBound)
+    #expect(starts == starts.sorted())
+    for range in document.paragraphs.map(\.range) {
+      let words = document.words(range).unicodeScalars
+      #expect(words.first?.isBlank == false && words.last?.isBlank == false)
+    }
+  }
+
+  /// Elements of Word files and of sheets, closed as they were opened.
+  private static func markup(_ random: inout RepeatableRandom, depth: Int = 0) -> String {
+    let names = [
+      "p", "r", "t", "tbl", "tr", "tc", "vMerge", "gridSpan val='3'", "txbxContent", "del", "br",
+      "row", "c r='C3'", "c t='inlineStr'", "c s='1'", "is", "v", "mergeCell ref='A1:C3'",
+    ]
+    return (0..<Int.random(in: 0...(depth > 7 ? 0 : 4), using: &random)).map { _ in
+      let name = names.randomElement(using: &random) ?? "p"
+      let inner = Bool.random(using: &random) ? markup(&random, depth: depth + 1) : "8,5"
+      if name == "tbl" {
+        let row = "<tr><tc><p>\(inner)</p></tc><tc><p><t>1</t></p></tc></tr>"
+        return "<tbl>\(row)\(markup(&random, depth: depth + 1))</tbl>"
+      }
+      return "<\(name)>\(inner)</\(name.prefix { $0 != " " })>"
+    }.joined()
+  }
+
+  @Test(arguments: ["a.docx", "a.xlsx"]) func partsMayHoldAnything(name: String) throws {
+    var random = RepeatableRandom(seed: 5)
+    var tables = 0
+    for _ in 0..<1000 {
+      let markup = Self.markup(&random)
+      let bytes =
+        name == "a.docx"
+        ? StoredContainer([("word/document.xml", "<document>\(markup)</document>")]).bytes
+        : WorkbookTests.file([("T", "", "<sheetData>\(markup)</sheetData>")])
+      let document = try Document.read(bytes, named: name)
+      Self.expectOrder(document)
+      tables += document.tables.count
+    }
+    #expect(tables > 10)
   }
 }

@@ -9,7 +9,7 @@ struct Container {
   static let entryLimit = 10_000
 
   /// How far a container may unfold as a multiple of its size, unless it stays small.
-  static let ratioLimit = 100
+  static let ratioLimit = 50
   static let smallSize = 8 << 20
 
   /// Unfolds the parts whose paths are wanted; containers among them are not looked into.

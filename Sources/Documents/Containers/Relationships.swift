@@ -42,11 +42,12 @@ struct Relationships {
     func start(_ name: String, _ attributes: [String: String]) {
       guard name == "Relationship", attributes["TargetMode"] != "External",
         let id = attributes["Id"], let type = attributes["Type"],
-        let target = attributes["Target"], targets[id] == nil, !paths.contains(target)
+        let target = attributes["Target"], targets[id] == nil
       else { return }
       let kind = type.split(separator: "/").last ?? ""
-      targets[id] = Target(kind: String(kind), path: path(target))
-      paths.insert(target)
+      let path = path(target)
+      guard paths.insert(path).inserted else { return }
+      targets[id] = Target(kind: String(kind), path: path)
     }
 
     func end(_ name: String) {}

@@ -22,7 +22,7 @@ enum WordDocument {
     let main = root ?? "word/document.xml"
     let parts = WordParts(
       container: container, parser: parser,
-      relationships: try Relationships(of: main, in: container, parser))
+      relationships: try Relationships(of: main, in: container, parser), limits: limits)
     guard container.parts[main] != nil else { throw .damaged(.docx, detail: main) }
 
     let styles = try parts.styles()
@@ -50,6 +50,7 @@ private struct WordParts {
   let container: Container
   let parser: PartParser
   let relationships: Relationships
+  let limits: Limits
 
   func styles() throws(DocumentFault) -> WordStyles {
     guard let path = relationships.paths("styles").first, let part = container.parts[path] else {
@@ -62,10 +63,11 @@ private struct WordParts {
   func blocks(
     _ paths: [String], _ styles: WordStyles, isAround: Bool = false
   ) throws(DocumentFault) -> [PageBlock] {
-    let reader = WordReader(styles, isAround: isAround)
+    let reader = WordReader(styles, isAround: isAround, limit: limits.parts)
     for path in paths {
       if let part = container.parts[path] { try parser.parse(part, of: path, into: reader) }
     }
+    guard !reader.isFull else { throw .unfoldsTooFar(limit: limits.parts) }
     return reader.blocks
   }
 }

@@ -8,6 +8,8 @@ final class WordReader: MarkupReceiver {
   private let styles: WordStyles
   /// A part that surrounds the text: all its paragraphs do.
   private let isAround: Bool
+  private let limit: Int
+  private var parts = 0
   /// The paragraphs that are open: one in the other where a text box hangs on a paragraph.
   private var paragraphs: [OpenParagraph] = []
   /// Each with the number of paragraphs that are open around it.
@@ -27,9 +29,15 @@ final class WordReader: MarkupReceiver {
     var isInProperties = false
   }
 
-  /// - Parameter isAround: for heads and feet of pages.
-  init(_ styles: WordStyles, isAround: Bool = false) {
+  /// Whether there is more than the limit.
+  var isFull: Bool { parts > limit }
+
+  /// - Parameters:
+  ///   - isAround: for heads and feet of pages.
+  ///   - limit: the paragraphs and cells above which nothing more is taken.
+  init(_ styles: WordStyles, isAround: Bool = false, limit: Int) {
     self.styles = styles
+    self.limit = limit
     self.isAround = isAround
   }
 
@@ -113,9 +121,10 @@ final class WordReader: MarkupReceiver {
   }
 
   private func close(_ paragraph: OpenParagraph) {
-    guard paragraph.line.letters > 0 else { return }
+    guard paragraph.line.letters > 0, !isFull else { return }
     let (role, level) = styles.role(of: paragraph.own, style: paragraph.style)
     for text in paragraph.line.paragraphs(isWhole: role == .heading || role == .title) {
+      parts += 1
       let letters = text.utf8.count { $0 > 0x20 }
       blocks.append(
         PageBlock(
@@ -125,6 +134,7 @@ final class WordReader: MarkupReceiver {
 
   private func closeCell() {
     guard !tables.isEmpty else { return }
+    parts += 1
     let start = tables[tables.count - 1].table.startOfCell ?? blocks.count
     if tables[tables.count - 1].table.endCell(at: blocks.count) {
       blocks.removeSubrange(start...)
@@ -137,7 +147,7 @@ final class WordReader: MarkupReceiver {
     let cells = table.cells(blocks)
     blocks.removeSubrange(table.firstBlock...)
     // What stands outside the cell around it is not its own.
-    let lowest = tables.last?.table.startOfCell ?? 0
+    let lowest = tables.last.map { $0.table.startOfCell ?? $0.table.page.firstBlock } ?? 0
     blocks.append(PageBlock(cells, caption: TableCaption.take(from: &blocks, downTo: lowest)))
   }
 }

@@ -73,10 +73,10 @@ struct DecimalDigits {
   /// The number with a decimal comma, and at least so many digits on either side of it.
   func text(integerDigits: Int, fixedDecimals: Int) -> String {
     var whole = (0..<max(point, 0)).map { $0 < digits.count ? digits[$0] : 0 }
-    while whole.count < min(max(integerDigits, 1), 32) { whole.insert(0, at: 0) }
+    while whole.count < max(integerDigits, 1) { whole.insert(0, at: 0) }
     var decimals =
       [UInt8](repeating: 0, count: isZero ? 0 : max(-point, 0)) + digits.dropFirst(max(point, 0))
-    while decimals.count < min(fixedDecimals, 32) { decimals.append(0) }
+    while decimals.count < fixedDecimals { decimals.append(0) }
     func text(_ digits: [UInt8]) -> String {
       String(decoding: digits.map { $0 + UInt8(ascii: "0") }, as: UTF8.self)
     }

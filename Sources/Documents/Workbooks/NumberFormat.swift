@@ -19,9 +19,12 @@ struct NumberFormat {
   /// What is shown, with a decimal comma and no marks between thousands: so no mark can be read in
   /// two ways. A date is shown as day/month/year, whatever its order in the format.
   ///
-  /// - Parameter text: the number as the file has it; what is none is given back.
+  /// - Parameter text: the number as the file has it; what is none, or beyond all that is counted, is given
+  ///   back.
   func shown(_ text: String, daysFrom1904: Bool = false) -> String {
-    guard let number = Double(text), number.isFinite else { return text }
+    guard let number = Double(text), number.isZero || 1e-40...1e40 ~= number.magnitude else {
+      return text
+    }
     let digits = DecimalDigits(number)
     let section = section(for: digits)
     guard let date = section.date else { return section.shown(digits) }

@@ -47,10 +47,10 @@ struct NumberSection {
       case "0", "#", "?":
         hasDigits = true
         if isFraction {
-          decimals += 1
+          decimals = min(decimals + 1, 30)
           if character != "#" { fixedDecimals = decimals }
         } else if character == "0" {
-          integerDigits += 1
+          integerDigits = min(integerDigits + 1, 30)
         }
       case ".": isFraction = true
       case ",":

@@ -14,7 +14,8 @@ final class SheetReader: MarkupReceiver {
   private var row = -1
   private var isRowHidden = false
   private var column = -1
-  /// The open cell.
+  /// The open cell; no place if it does not show.
+  private var place: CellReference?
   private var kind = ""
   private var style = 0
   private var value = ""
@@ -84,9 +85,12 @@ final class SheetReader: MarkupReceiver {
   }
 
   private func startCell(_ attributes: [String: String]) {
-    let place = attributes["r"].flatMap { CellReference($0) }
-    column = place?.column ?? column + 1
-    if let place { row = place.row }
+    let named = attributes["r"].flatMap { CellReference($0) }
+    column = named?.column ?? column + 1
+    row = max(named?.row ?? row, 0)
+    let isHidden = isRowHidden || column < hiddenColumns.count && hiddenColumns[column]
+    let isInSheet = row < CellReference.rows && column < CellReference.columns
+    place = isInSheet && !isHidden ? CellReference(row: row, column: column) : nil
     kind = attributes["t"] ?? "n"
     style = attributes["s"].flatMap { Int($0) } ?? 0
     value = ""
@@ -94,13 +98,13 @@ final class SheetReader: MarkupReceiver {
   }
 
   private func endCell() {
+    guard let place else { return }
+    self.place = nil
     let shown = shown
-    guard !shown.isEmpty, !isRowHidden, row < CellReference.rows, column < CellReference.columns,
-      !(column < hiddenColumns.count && hiddenColumns[column])
-    else { return }
+    guard !shown.isEmpty else { return }
     isFull = isFull || sheet.count >= limit
     guard !isFull else { return }
-    sheet.put(shown, at: CellReference(row: max(row, 0), column: column))
+    sheet.put(shown, at: place)
   }
 
   /// What the open cell shows.

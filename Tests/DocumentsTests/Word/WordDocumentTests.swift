@@ -104,6 +104,15 @@ import Testing
       try Self.outline(body) == ["body: Công nghiệp tăng 8,5%", "body: Nông nghiệp giảm 2%"])
   }
 
+  @Test func tooManyParagraphsAreRefused() throws {
+    let bytes = Self.file(String(repeating: "<w:p>\(Self.run("a"))</w:p>", count: 11))
+    #expect(throws: DocumentFault.unfoldsTooFar(limit: 10)) {
+      try Document.read(bytes, named: "a.docx", limits: Limits(parts: 10))
+    }
+    let document = try Document.read(bytes, named: "a.docx", limits: Limits(parts: 11))
+    #expect(document.paragraphs.count == 11)
+  }
+
   @Test func theMainPartMayHaveAnotherName() throws {
     let stored = StoredContainer([
       (

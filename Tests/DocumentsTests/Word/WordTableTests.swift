@@ -65,4 +65,15 @@ import Testing
     #expect(document.text == "UBND tỉnh\nBảng 1\nLúa\t1\nNgô\t2")
     #expect(document.tables.count == 1 && document.tables.first?.caption != nil)
   }
+
+  /// A table between the cells of another, in a cell that only goes on from above.
+  @Test func aTableOutsideCellsTakesNothingFromThem() throws {
+    let lines = ["Bảng 1", "ĐVT: tấn"].map { WordDocumentTests.paragraph($0) }
+    let inner = Self.table([["Lúa", "1"], ["Ngô", "2"]])
+    let middle = "<w:tbl><w:tr><w:tc>\(lines[1])</w:tc>\(inner)</w:tr></w:tbl>"
+    let body =
+      "<w:tbl><w:tr>\(Self.cell("a", "<w:vMerge w:val=\"restart\"/>"))</w:tr><w:tr><w:tc><w:tcPr>"
+      + "<w:vMerge/></w:tcPr>\(lines[0])\(middle)</w:tc></w:tr></w:tbl>"
+    #expect(try WordDocumentTests.read(body).text == "a")
+  }
 }

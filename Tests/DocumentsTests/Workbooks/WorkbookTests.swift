@@ -126,6 +126,11 @@ import Testing
     #expect(document.text == "Trang\na\t1\nb\t2" && document.tables.count == 2)
   }
 
+  @Test func aRowWithinACellIsPassedOver() throws {
+    let xml = "<sheetData><row><c><row/><v>5</v></c><c><v>6</v></c></row></sheetData>"
+    #expect(try Document.read(Self.file([("T", "", xml)]), named: "a.xlsx").text == "T\n5\n6")
+  }
+
   @Test func hiddenColumnsDoNotShow() throws {
     let xml =
       "<cols><col min='2' max='3' hidden='1'/></cols>"
