@@ -5,15 +5,27 @@ import Testing
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  @Test("The answer in the README is the program's own")
-  func showsARealAnswer() throws {
+  /// What the README shows after a command.
+  private func shown(after prompt: String) throws -> String {
     let readme = try String(
       contentsOf: Self.root.appendingPathComponent("README.md"), encoding: .utf8)
-    let prompt = "$ ./forecast --indicator exports --province \"Bến Tre\"\n"
-    let start = try #require(readme.range(of: prompt)).upperBound
+    let start = try #require(readme.range(of: "$ ./forecast \(prompt)\n")).upperBound
     let end = try #require(readme.range(of: "```", range: start..<readme.endIndex)).lowerBound
+    return String(readme[start..<end])
+  }
+
+  @Test("The answer in the README is the program's own")
+  func showsARealAnswer() throws {
     let outcome = try Program.run(
       "--indicator", "exports", "--province", "Bến Tre", "--as-of", "2026")
-    #expect(String(readme[start..<end]) == outcome.output)
+    #expect(try shown(after: "--indicator exports --province \"Bến Tre\"") == outcome.output)
+  }
+
+  @Test("So is the reading of the report in the README")
+  func showsARealReading() throws {
+    let report = Self.root.appendingPathComponent("Examples/report.txt").path
+    let output = try Program.run("read", report).output
+    let named = output.replacingOccurrences(of: report, with: "Examples/report.txt")
+    #expect(try shown(after: "read Examples/report.txt") == named)
   }
 }
