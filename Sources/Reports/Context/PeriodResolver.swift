@@ -89,6 +89,14 @@ struct PeriodResolver {
 
   /// "… triệu USD [vào] năm 2010".
   private func adjacent(after figure: Int, _ around: Surroundings) -> PeriodPhrase? {
+    // "25.055 tỷ đồng (năm 2019)": a bracket that holds nothing but the time.
+    let elements = sentence.elements[(figure + 1)...].prefix(3)
+    if elements.count == 3, elements.first?.isMark(["("]) == true,
+      elements.last?.isMark([")"]) == true, let phrase = elements.dropFirst().first?.period,
+      !phrase.isDay
+    {
+      return phrase
+    }
     for index in around.after.prefix(2) {
       let element = sentence.elements[index]
       if let phrase = element.period, !phrase.isDay, sentence.comparison(at: index) == nil {
