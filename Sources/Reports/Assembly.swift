@@ -27,7 +27,8 @@ struct Assembly {
   private func level(of draft: Draft, among levels: [(draft: Draft, id: Int)]) -> Int? {
     guard draft.role.measure != .level else { return nil }
     return levels.suffix(6).last { level in
-      level.draft.subject.id == draft.subject.id && level.draft.region == draft.region
+      level.draft.subject.id == draft.subject.id
+        && level.draft.subject.scope == draft.subject.scope && level.draft.region == draft.region
         && level.draft.period == draft.period && draft.sentence - level.draft.sentence <= 1
         && (level.draft.status == .plan) == (draft.status == .plan)
     }?.id
@@ -49,8 +50,13 @@ struct Assembly {
     return StatedFigure(
       id: id, of: level, statement: statement, direction: draft.role.direction,
       priceBasis: draft.priceBasis, scope: draft.scope,
-      confidence: draft.role.confidence * (draft.subject.indicator == nil ? 0.7 : 1),
+      confidence: draft.role.confidence * trust(in: draft.subject),
       rule: draft.role.rule)
+  }
+
+  /// A name that the catalogue lacks, or that only part of fits, may be misread.
+  private func trust(in subject: Subject) -> Double {
+    subject.indicator == nil ? 0.7 : subject.scope.isEmpty ? 1 : 0.8
   }
 
   private var date: String {

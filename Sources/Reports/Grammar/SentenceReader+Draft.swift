@@ -46,7 +46,7 @@ extension SentenceReader {
         mention: mention, range: finder.range(mention.tokens), words: finder.text(mention.tokens),
         role: role, subject: subject, status: status, period: period,
         region: place, approximation: approximation(around), priceBasis: priceBasis(index),
-        scope: "", depth: sentence.elements[index].depth, sentence: number))
+        scope: subject.scope, depth: sentence.elements[index].depth, sentence: number))
     remember(subject, role, isBefore ? phrase : nil, index, isCarried)
   }
 
@@ -110,7 +110,9 @@ extension SentenceReader {
     guard sentence.elements[index].depth == 0 else { return }
     if drafts.count == 1 { discourse.subject = subject }
     discourse.role = role
-    if !isCarried, let named = subject.topic ?? (subject.indicator == nil ? nil : subject.id) {
+    if !isCarried, subject.scope.isEmpty,
+      let named = subject.topic ?? (subject.indicator == nil ? nil : subject.id)
+    {
       let topic = named == "grdp_constant" ? "grdp" : named
       if Self.wholes.contains(topic) {
         discourse.listTopic = topic

@@ -6,6 +6,8 @@ struct Subject {
   var id: String
   /// The catalogue's entry, if it has one.
   var indicator: Indicator?
+  /// What part of it is meant, in the document's words; empty for the whole.
+  var scope = ""
   /// Whether its name itself speaks of growth: "tốc độ tăng trưởng kinh tế".
   var namesGrowth: Bool { growthDirection != nil }
   /// Which way the growth goes that its name speaks of.

@@ -186,7 +186,9 @@ struct SubjectFinder {
     guard let last = words.first, let first = words.last else { return subject }
     let range =
       sentence.elements[first].tokens.lowerBound..<sentence.elements[last].tokens.upperBound
-    return Subject(id: "\(subject.id): \(text(range).lowercased())", indicator: nil)
+    var part = subject
+    part.scope = text(range).lowercased()
+    return part
   }
 
   private func union(_ range: Range<Int>, _ other: Range<Int>?) -> Range<Int> {
