@@ -35,7 +35,7 @@ public struct ReportReader: Sendable {
     var drafts: [Draft] = []
     let taxes = sentences.map { sentence in
       sentence.elements.contains {
-        $0.term?.name?[.part]?.contains("grdp>grdp_product_tax") == true
+        $0.term?.name?.namesProductTax == true
       }
     }
     for (number, sentence) in sentences.enumerated() {

@@ -63,7 +63,7 @@ struct SentenceReader {
   }
 
   private func isProductTax(_ element: Element) -> Bool {
-    element.term?.name?[.part]?.contains("grdp>grdp_product_tax") == true
+    element.term?.name?.namesProductTax == true
   }
 
   private var startsLower: Bool {

@@ -25,8 +25,8 @@ extension SubjectFinder {
 
   /// Whether an indicator can be told in the printed unit; any percentage may be said of any.
   func fits(_ subject: Subject, _ unit: PrintedUnit) -> Bool {
-    guard let own = subject.indicator?.unit, let printed = unit.unit, !unit.isPercentage,
-      unit.base != "times"
+    guard !unit.isPercentage, unit.base != "times", let own = subject.indicator?.unit,
+      let printed = unit.unit
     else { return true }
     if own.isConvertible(to: printed) { return true }
     if unit.isMoney {

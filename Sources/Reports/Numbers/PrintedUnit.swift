@@ -11,7 +11,24 @@ struct PrintedUnit {
 
   /// What `read` prints: `trillion VND`, `million visitors`, `count:thousand animals`.
   var unit: Quantity.Unit? {
-    guard let base, let magnitude = Self.magnitudes[exponent] else { return nil }
+    guard let base else { return nil }
+    return Self.usual[base]?[exponent] ?? Self.unit(base, exponent)
+  }
+
+  /// The units that most figures are told in, since finding one by its name takes long.
+  private static let usual: [String: [Int: Quantity.Unit]] = {
+    let bases = [
+      "percent", "percentage points", "times", "VND", "USD", "tonnes", "hectares", "visitors",
+      "count:projects", "count:communes", "count:people", "count:households",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: bases.map { base in
+        (base, magnitudes.keys.reduce(into: [:]) { $0[$1] = unit(base, $1) })
+      })
+  }()
+
+  private static func unit(_ base: String, _ exponent: Int) -> Quantity.Unit? {
+    guard let magnitude = magnitudes[exponent] else { return nil }
     guard exponent > 0 else { return Quantity.Unit(base) }
     if base.hasPrefix("count:") { return Quantity.Unit("count:\(magnitude) \(base.dropFirst(6))") }
     return Quantity.Unit("\(magnitude) \(base)")

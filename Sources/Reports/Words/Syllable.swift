@@ -11,13 +11,14 @@ struct Syllable: Hashable {
     var letters: [UInt8] = []
     var tone: UInt8 = 0
     for scalar in scalars {
-      if let mark = Self.tones[scalar] {
+      // Nearly every code point is a letter of the table; only the rest is looked up.
+      if let letter = Self.letter(scalar) {
+        letters.append(letter.base)
+        if letter.tone != 0 { tone = letter.tone }
+      } else if let mark = Self.tones[scalar] {
         tone = mark
       } else if let shape = Self.shapes[scalar], let last = letters.popLast() {
         letters.append(Self.shaped(last, by: shape))
-      } else if let letter = Self.letter(scalar) {
-        letters.append(letter.base)
-        if letter.tone != 0 { tone = letter.tone }
       } else if CharacterClass(scalar) != .ignorable {
         letters.append(contentsOf: Array(String(scalar).lowercased().utf8))
       }
