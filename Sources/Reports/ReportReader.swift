@@ -27,7 +27,10 @@ public struct ReportReader: Sendable {
     var scanner = text.scanner(of: text.prose)
     scanner.run()
     let sentences = Sentence.all(of: scanner.elements, tokens: text.prose)
-    let frame = Frame(sentences: sentences, of: scanner.elements, region: region)
+    let province = lexicon.vocabulary[Syllable("tỉnh")]
+    let frame = Frame(
+      sentences: sentences, of: scanner.elements,
+      speaksOfProvince: text.prose.contains { $0.word == province }, region: region)
     let finder = SubjectFinder(
       lexicon: lexicon, tokens: text.prose, text: scanner.text, printed: text.printed,
       indicator: { indicators[$0] })

@@ -244,6 +244,16 @@ struct ReportReaderTests {
     #expect(reading.lines == ["300 million USD | level | actual unknown | Tây Ninh | exports"])
   }
 
+  @Test(
+    "An office of the country tells of it, unless the text speaks of a province",
+    arguments: [
+      ("Theo Tổng cục Hải quan, xuất khẩu năm 2022 đạt 371 tỷ USD.", "Việt Nam"),
+      ("Theo Tổng cục Hải quan, xuất khẩu toàn tỉnh năm 2022 đạt 371 triệu USD.", ""),
+    ])
+  func countryOrNot(text: String, region: String) throws {
+    #expect(try Reading(text).figures.map(\.statement.region) == [region])
+  }
+
   @Test("Growth and attainment name the level that they belong to")
   func links() throws {
     let figures = try Reading(Self.reportReaderCases[0].text).figures

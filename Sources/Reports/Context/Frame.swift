@@ -16,7 +16,10 @@ struct Frame {
   /// The year that comparisons let one conclude.
   private var impliedYear: Int?
 
-  init(sentences: [Sentence], of elements: [Element], region: String) {
+  /// - Parameter speaksOfProvince: whether the text speaks of a province, though it may name none.
+  init(
+    sentences: [Sentence], of elements: [Element], speaksOfProvince: Bool, region: String
+  ) {
     for (number, sentence) in sentences.enumerated() {
       for index in sentence.elements.indices {
         let element = sentence.elements[index]
@@ -37,7 +40,9 @@ struct Frame {
     year = year ?? date?.year ?? impliedYear
     isPlan = sentences.prefix(3).contains(where: Self.announcesPlan)
     place = Self.place(in: elements) ?? region
-    if place.isEmpty, elements.contains(where: { $0[.national] != nil }) { place = "Việt Nam" }
+    if place.isEmpty, !speaksOfProvince, elements.contains(where: { $0[.national] != nil }) {
+      place = "Việt Nam"
+    }
   }
 
   /// "Các chỉ tiêu chủ yếu …": a title without figures that names a plan and no outcome.
