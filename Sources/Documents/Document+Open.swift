@@ -33,15 +33,18 @@ extension Document {
     _ bytes: [UInt8], named name: String, limits: Limits = .standard
   ) throws(DocumentFault) -> Document {
     guard !LegacyOffice.isLocked(bytes) else { throw .encrypted }
-    return switch Format(of: bytes, named: name) {
+    let format = Format(of: bytes, named: name)
+    // Old files are often named as new ones.
+    return switch format {
+    case .docx where LegacyOffice.isCompound(bytes), .xlsx where LegacyOffice.isCompound(bytes),
+      .doc, .xls:
+      try LegacyOffice.document(bytes, as: format, named: name, limits: limits)
     case .text: try PlainText.document(bytes, named: name, limits: limits)
     case .html: try WebPage.document(bytes, named: name, limits: limits)
     case .csv: try DelimitedText.document(bytes, named: name, limits: limits)
     case .docx: try WordDocument.document(bytes, named: name, limits: limits)
     case .xlsx: try Workbook.document(bytes, named: name, limits: limits)
     case .pdf: try PDFFile.document(bytes, named: name, limits: limits)
-    case .doc: try LegacyOffice.document(bytes, as: .doc, named: name, limits: limits)
-    case .xls: try LegacyOffice.document(bytes, as: .xls, named: name, limits: limits)
     }
   }
 }

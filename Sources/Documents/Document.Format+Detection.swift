@@ -38,7 +38,7 @@ extension Document.Format {
       self = .pdf
     } else if bytes.starts(with: "PK\u{3}\u{4}".utf8) {
       self = Self.isWorkbook(bytes) ? .xlsx : .docx
-    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+    } else if LegacyOffice.isCompound(bytes) {
       self = .doc
     } else if marked.starts(with: "{\\rtf".utf8) {
       self = .doc

@@ -49,7 +49,7 @@ struct Assembly {
       ))
     return StatedFigure(
       id: id, of: level, statement: statement, direction: draft.role.direction,
-      priceBasis: draft.priceBasis, scope: draft.scope,
+      priceBasis: draft.priceBasis, scope: draft.subject.scope,
       confidence: draft.role.confidence * trust(in: draft.subject),
       rule: draft.role.rule)
   }

@@ -43,7 +43,7 @@ public struct ReportReader: Sendable {
     }
     for (number, sentence) in sentences.enumerated() {
       var reader = SentenceReader(
-        sentence, number: number, mentions: scanner.mentions, finder: finder, lexicon: lexicon,
+        sentence, number: number, mentions: scanner.mentions, finder: finder,
         tokens: text.prose, isBeforeProductTax: taxes[number...].prefix(4).contains(true),
         discourse: discourse)
       reader.run()

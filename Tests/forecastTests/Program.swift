@@ -49,6 +49,22 @@ struct Program {
       code: process.terminationReason == .exit ? process.terminationStatus : -1)
   }
 
+  /// What the program says on its standard error, and its exit code, when the reader of its output
+  /// leaves after the first line.
+  static func errorsBehindClosedPipe(_ arguments: String...) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments =
+      ["-c", "(\"$0\" \"$@\"; echo $? >&2) | head -1", Program.path] + arguments
+    let errors = Pipe()
+    process.standardError = errors
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return String(
+      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+  }
+
   /// A file's text with every byte of it, a byte order mark too.
   private static func text(of path: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)

@@ -145,19 +145,7 @@ import Testing
   @Test func aClosedPipeEndsQuietly() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("a.txt", String(repeating: Self.report, count: 20_000))
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = [
-      "-c", "(\"$0\" read --text \"$1\" \"$1\"; echo $? >&2) | head -1", Program.path, path,
-    ]
-    let errors = Pipe()
-    process.standardError = errors
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    let said = String(
-      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    #expect(said == "0\n")
+    #expect(try Program.errorsBehindClosedPipe("read", "--text", path, path) == "0\n")
   }
 
   @Test(

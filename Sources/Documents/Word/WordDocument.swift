@@ -9,9 +9,6 @@ enum WordDocument {
   static func document(
     _ bytes: [UInt8], named name: String, limits: Limits
   ) throws(DocumentFault) -> Document {
-    if LegacyOffice.isCompound(bytes) {
-      return try LegacyOffice.document(bytes, as: .docx, named: name, limits: limits)
-    }
     let container = try Container(bytes, .docx, limits: limits) { path in
       (path.hasSuffix(".xml") || path.hasSuffix(".rels")) && !path.hasPrefix("customXml/")
         && !path.contains("/theme/") && !path.contains("/charts/")

@@ -8,9 +8,6 @@ enum Workbook {
   static func document(
     _ bytes: [UInt8], named name: String, limits: Limits
   ) throws(DocumentFault) -> Document {
-    if LegacyOffice.isCompound(bytes) {
-      return try LegacyOffice.document(bytes, as: .xlsx, named: name, limits: limits)
-    }
     let container = try Container(bytes, .xlsx, limits: limits) { path in
       path.hasSuffix(".rels")
         || path.hasSuffix(".xml") && !path.hasPrefix("customXml/")

@@ -5,8 +5,6 @@ struct Discourse {
   let frame: Frame
   /// The period of the last figure that told its own.
   var period: PeriodPhrase?
-  /// The line of text in which it was told.
-  var periodLine = -1
   /// The last span of years spoken of.
   var span: PeriodPhrase?
   var place: String

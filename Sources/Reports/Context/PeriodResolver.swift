@@ -109,12 +109,11 @@ struct PeriodResolver {
     return nil
   }
 
-  /// The period of a figure.
+  /// The period of a figure that goes by a phrase of its own, or by none.
   func period(
-    of figure: Int, around: Surroundings, isPlan: Bool, isStock: Bool, isFlow: Bool,
+    of figure: Int, by own: PeriodPhrase?, isPlan: Bool, isStock: Bool, isFlow: Bool,
     isAverage: Bool
   ) -> Period {
-    let own = phrase(of: figure, around: around)?.phrase
     if isAverage, let span = span(before: figure) { return resolve(span, isStock: false) }
     guard let own else { return inherited(isPlan: isPlan, isStock: isStock) }
     if own.isCumulative, own.part == nil, own.years == nil {

@@ -5,7 +5,7 @@ struct StatusReader {
   let sentence: Sentence
 
   /// The status that the words before a figure give it; `nil` if none speaks of it.
-  func status(of figure: Int, around: Surroundings) -> Status? {
+  func status(of figure: Int) -> Status? {
     var level = sentence.elements[figure].depth
     var hasEstimate = false
     var outcome: Int?

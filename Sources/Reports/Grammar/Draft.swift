@@ -14,7 +14,6 @@ struct Draft {
   var region: String
   var approximation: Approximation
   var priceBasis: String
-  var scope: String
   /// The brackets open around it.
   let depth: Int
   /// The sentence that it stands in.

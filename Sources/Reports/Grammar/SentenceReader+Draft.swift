@@ -11,7 +11,7 @@ extension SentenceReader {
     } else if subject.id == "poverty_reduction", role.measure == .rate {
       subject = Subject(id: "poverty_rate", indicator: finder.indicator("poverty_rate"))
     }
-    let own = StatusReader(sentence: sentence).status(of: index, around: around)
+    let own = StatusReader(sentence: sentence).status(of: index)
     let inherits = isCarried && role.measure != .level
     var status =
       own ?? (inherits ? drafts.last?.status : nil) ?? discourse.listStatus
@@ -22,7 +22,7 @@ extension SentenceReader {
       isMultiple: mention.unit.base == "times")
     let (phrase, isBefore) = resolver.phrase(of: index, around: around) ?? (nil, false)
     var period = resolver.period(
-      of: index, around: around, isPlan: status == .plan, isStock: isStock,
+      of: index, by: phrase, isPlan: status == .plan, isStock: isStock,
       isFlow: subject.indicator?.nature == .flow,
       isAverage: role.comparison == .other || role.measure == .level && isAveraged(around))
     if let last = drafts.last, let opening = around.opening, isOutside(opening, index) {
@@ -46,7 +46,7 @@ extension SentenceReader {
         mention: mention, range: finder.range(mention.tokens), words: finder.text(mention.tokens),
         role: role, subject: subject, status: status, period: period,
         region: place, approximation: approximation(around), priceBasis: priceBasis(index),
-        scope: subject.scope, depth: sentence.elements[index].depth, sentence: number))
+        depth: sentence.elements[index].depth, sentence: number))
     remember(subject, role, isBefore ? phrase : nil, index, isCarried)
   }
 

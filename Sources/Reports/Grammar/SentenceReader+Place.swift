@@ -32,7 +32,7 @@ extension SentenceReader {
       let element = sentence.elements[before]
       if let other = element.place {
         places.append(other.name)
-      } else if !element.isMark([","]), finder.text(element.tokens).lowercased() != "và" {
+      } else if !element.isMark([","]), element[.joint] == nil {
         break
       }
       before -= 1

@@ -79,7 +79,6 @@ extension SentenceReader {
     return Subject(id: id, indicator: finder.indicator(id))
   }
 
-  /// The subject of the figure before: in a bracket that of the figure it follows.
   /// "mạnh nhất là khu vực dân doanh (tăng 31,28%)": what the bracket stands after.
   func namedBeforeBracket(
     _ around: Surroundings, _ conditions: SubjectFinder.Conditions

@@ -7,7 +7,6 @@ struct SentenceReader {
   let number: Int
   let mentions: [Mention]
   let finder: SubjectFinder
-  let lexicon: Lexicon
   let tokens: [Token]
   /// Whether one of the next items of its list tells the taxes on products, as only GRDP has them.
   let isBeforeProductTax: Bool
@@ -16,13 +15,12 @@ struct SentenceReader {
 
   init(
     _ sentence: Sentence, number: Int, mentions: [Mention], finder: SubjectFinder,
-    lexicon: Lexicon, tokens: [Token], isBeforeProductTax: Bool = false, discourse: Discourse
+    tokens: [Token], isBeforeProductTax: Bool = false, discourse: Discourse
   ) {
     self.sentence = sentence
     self.number = number
     self.mentions = mentions
     self.finder = finder
-    self.lexicon = lexicon
     self.tokens = tokens
     self.isBeforeProductTax = isBeforeProductTax
     self.discourse = discourse

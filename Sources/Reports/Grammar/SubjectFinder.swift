@@ -163,7 +163,7 @@ struct SubjectFinder {
   ) -> Bool {
     var before = index - 1
     while before >= sentence.elements.startIndex,
-      sentence.elements[before].isMark([",", "-"]) || text(sentence.elements[before].tokens) == "và"
+      sentence.elements[before].isMark([",", "-"]) || sentence.elements[before][.joint] != nil
     {
       before -= 1
     }

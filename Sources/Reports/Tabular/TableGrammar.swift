@@ -112,7 +112,7 @@ struct TableGrammar {
       mention: Mention(tokens: 0..<0, values: [value], unit: unit), range: printed.range,
       words: finder.printed(printed.range), role: role, subject: subject, status: status,
       period: period(column, status), region: row.place, approximation: .exact,
-      priceBasis: row.name.first(.priceBasis) ?? caption?.first(.priceBasis) ?? "", scope: "",
+      priceBasis: row.name.first(.priceBasis) ?? caption?.first(.priceBasis) ?? "",
       depth: 0, sentence: firstSentence + row.number)
   }
 
