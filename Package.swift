@@ -31,8 +31,8 @@ let package = Package(
     .library(
       name: "ForecastCore",
       targets: [
-        "NumericCore", "Figures", "Tables", "Datasets", "Documents", "Reports", "Trends",
-        "Planning",
+        "NumericCore", "Figures", "Tables", "Datasets", "Documents", "Auditing", "Reports",
+        "Trends", "Planning",
       ]),
   ],
   dependencies: [
@@ -53,6 +53,7 @@ let package = Package(
     // Floor 2.
     module("Datasets", imports: ["Figures", "Tables", "CDatasets"]),
     module("Documents", imports: ["Tables", "CLibXML2", "CArchive"]),
+    module("Auditing", imports: ["Figures", "NumericCore"]),
     module("Trends", imports: ["Figures", "NumericCore"]),
     // Floor 3.
     module("Reports", imports: ["Figures", "Documents", "Datasets", "Tables"]),
@@ -60,18 +61,22 @@ let package = Package(
     // Floor 4.
     module(
       "Wording",
-      imports: ["Figures", "Tables", "Datasets", "Documents", "Trends", "Planning", "Reports"]),
+      imports: [
+        "Figures", "Tables", "Datasets", "Documents", "Auditing", "Trends", "Planning", "Reports",
+      ]),
     module("Batches"),
     // Floor 5.
     module(
       "Pages",
-      imports: ["Figures", "Documents", "Trends", "Planning", "Reports", "Wording"]),
+      imports: [
+        "Figures", "Documents", "Auditing", "Trends", "Planning", "Reports", "Wording",
+      ]),
     // Floor 6.
     .executableTarget(
       name: "forecast",
       dependencies: [
-        "Figures", "Tables", "Datasets", "Documents", "Trends", "Planning", "Reports", "Wording",
-        "Batches", "Pages",
+        "Figures", "Tables", "Datasets", "Documents", "Auditing", "Trends", "Planning", "Reports",
+        "Wording", "Batches", "Pages",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: discipline),
@@ -88,16 +93,23 @@ let package = Package(
     tests(of: "Datasets", imports: ["Figures", "Tables"]),
     tests(of: "Documents", imports: ["Tables"], resources: [.copy("Fixtures")]),
     tests(of: "Reports", imports: ["Figures", "Tables", "Documents", "Datasets"]),
+    tests(of: "Auditing", imports: ["Figures"]),
     tests(of: "Trends", imports: ["Figures", "NumericCore"]),
     tests(of: "Planning", imports: ["Figures", "NumericCore", "Trends"]),
     tests(
       of: "Wording",
-      imports: ["Figures", "Tables", "Datasets", "Documents", "Trends", "Planning", "Reports"]),
+      imports: [
+        "Figures", "Tables", "Datasets", "Documents", "Auditing", "Trends", "Planning", "Reports",
+      ]),
     tests(of: "Batches"),
     tests(
       of: "Pages",
-      imports: ["Figures", "Documents", "Trends", "Planning", "Reports", "Wording"]),
-    tests(of: "forecast", imports: ["Figures", "Datasets", "Documents", "Trends", "Reports"]),
+      imports: [
+        "Figures", "Documents", "Auditing", "Trends", "Planning", "Reports", "Wording",
+      ]),
+    tests(
+      of: "forecast",
+      imports: ["Figures", "Tables", "Datasets", "Documents", "Auditing", "Trends", "Reports"]),
   ],
   cLanguageStandard: .gnu2x
 )

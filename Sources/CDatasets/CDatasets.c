@@ -116,3 +116,12 @@ const unsigned char *datasets_lexicon(size_t *count) {
   *count = sizeof lexicon;
   return lexicon;
 }
+
+static const unsigned char rules[] = {
+#embed "../../Datasets/rules.csv"
+};
+
+const unsigned char *datasets_rules(size_t *count) {
+  *count = sizeof rules;
+  return rules;
+}

@@ -43,8 +43,8 @@ extension Rational {
       by: other.numerator / right)
     let (bottom, overflowBottom) = (denominator / right).multipliedReportingOverflow(
       by: other.denominator / left)
-    guard !overflowTop, !overflowBottom else { return nil }
-    return Rational(top, over: bottom)
+    guard !overflowTop, !overflowBottom, top != .min else { return nil }
+    return Rational(reduced: top, bottom)
   }
 }
 

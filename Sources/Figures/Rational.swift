@@ -32,7 +32,8 @@ public struct Rational: Hashable, Sendable {
     self.init(reduced: sign * numerator / divisor, sign * denominator / divisor)
   }
 
-  private init(reduced numerator: Int128, _ denominator: Int128) {
+  /// The parts must have no common divisor, and the denominator must be above zero.
+  init(reduced numerator: Int128, _ denominator: Int128) {
     self.numerator = numerator
     self.denominator = denominator
   }
@@ -76,6 +77,12 @@ public struct Rational: Hashable, Sendable {
 
   /// By Euclid's algorithm; 1 for two zeros.
   static func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> Int128 {
+    // Division of 128 bits is many times slower, and few numbers in print need it.
+    if let a = UInt64(exactly: a), let b = UInt64(exactly: b) {
+      var (a, b) = (a, b)
+      while b != 0 { (a, b) = (b, a % b) }
+      return max(1, Int128(a))
+    }
     var (a, b) = (a, b)
     while b != 0 { (a, b) = (b, a % b) }
     return max(1, Int128(a))
@@ -83,8 +90,12 @@ public struct Rational: Hashable, Sendable {
 }
 
 extension Rational: Comparable {
-  /// Exact, by the products across in 256 bits.
+  /// Exact, by the products across in 256 bits where 128 would not do.
   public static func < (left: Rational, right: Rational) -> Bool {
+    if left.denominator == right.denominator { return left.numerator < right.numerator }
+    let (near, isNearTooLong) = left.numerator.multipliedReportingOverflow(by: right.denominator)
+    let (far, isFarTooLong) = right.numerator.multipliedReportingOverflow(by: left.denominator)
+    if !isNearTooLong, !isFarTooLong { return near < far }
     let a = left.numerator.multipliedFullWidth(by: right.denominator)
     let b = right.numerator.multipliedFullWidth(by: left.denominator)
     return (a.high, a.low) < (b.high, b.low)

@@ -21,7 +21,7 @@ struct Forecast: ParsableCommand {
       `forecast help project` tells every option of a question.
       """,
     version: "0.1.0",
-    subcommands: [ProjectCommand.self, ReadCommand.self, ListCommand.self],
+    subcommands: [ProjectCommand.self, ReadCommand.self, AuditCommand.self, ListCommand.self],
     defaultSubcommand: ProjectCommand.self)
 
   /// Runs the command line. What goes wrong is said in one sentence on standard error, and the exit

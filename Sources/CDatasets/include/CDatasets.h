@@ -46,4 +46,7 @@ const unsigned char *_Nonnull datasets_models(size_t *_Nonnull count);
 /// Table `errors.csv`: how far projections have missed.
 const unsigned char *_Nonnull datasets_errors(size_t *_Nonnull count);
 
+/// Table `rules.csv`: what stated figures must satisfy.
+const unsigned char *_Nonnull datasets_rules(size_t *_Nonnull count);
+
 #endif

@@ -60,6 +60,7 @@ enum Derivation {
     _ level: Quantity, _ declaration: Declaration, _ ratio: Ratio
   ) -> (Rational, Interval)? {
     guard let value = level.decimal.value.divided(by: ratio.value, rounding: .down),
+      !value.isNegative,
       let interval = declaration.interval(of: level).quotient(ratio.interval)
     else { return nil }
     return (value, interval)
@@ -67,8 +68,8 @@ enum Derivation {
 
   private static func product(_ base: Observation, _ ratio: Ratio) -> (Rational, Interval)? {
     guard let value = base.value.multiplied(by: ratio.value, rounding: .down),
-      let interval = base.interval.product(ratio.interval)
+      !base.value.isNegative
     else { return nil }
-    return (value, interval)
+    return (value, base.interval.product(ratio.interval))
   }
 }

@@ -6,6 +6,7 @@ public enum BuiltInTable: String, CaseIterable, Sendable {
   case statements
   case indicators
   case definitions
+  case rules
   case formerProvinces = "provinces_former"
   case todaysProvinces = "provinces_today"
   case regions
@@ -25,6 +26,7 @@ public enum BuiltInTable: String, CaseIterable, Sendable {
       case .statements: datasets_statements(&count)
       case .indicators: datasets_indicators(&count)
       case .definitions: datasets_definitions(&count)
+      case .rules: datasets_rules(&count)
       case .formerProvinces: datasets_provinces_former(&count)
       case .todaysProvinces: datasets_provinces_today(&count)
       case .regions: datasets_regions(&count)

@@ -1,3 +1,5 @@
+import Figures
+
 /// The word before a figure that tells what the number is of its indicator.
 enum Verb: Equatable {
   case growth(Direction)

@@ -1,0 +1,172 @@
+import Figures
+
+/// The audit of one report: builds its network, tries every component, and words nothing.
+struct Examination {
+  let report: AuditedReport
+  let number: Int
+  let auditor: Auditor
+  let witnesses: [Witness]
+  private var findings: [Finding] = []
+  private var checks: [Check] = []
+  private var coverage = Coverage()
+
+  init(_ report: AuditedReport, number: Int, auditor: Auditor, witnesses: [Witness]) {
+    self.report = report
+    self.number = number
+    self.auditor = auditor
+    self.witnesses = witnesses
+  }
+
+  mutating func run() -> ReportAudit {
+    var builder = NetworkBuilder(rules: auditor.rules, indicator: auditor.indicator)
+    let whole = builder.build(report.claims)
+    let network = PartitionSearch(whole, auditor: auditor).network().checkable()
+    var related: Set<Int> = []
+    for component in network.components() {
+      examine(component, of: network)
+      for variable in component { related.formUnion(network.variables[variable].figures) }
+    }
+    findings += outliers(in: whole)
+    if let rule = auditor.rules.rule(.date) {
+      findings += DateOrder(report: report, number: number, rule: rule).findings()
+    }
+    cover(network, related)
+    findings = findings.inOrder
+    return ReportAudit(
+      result: AuditResult(findings: findings, checks: checks, coverage: coverage),
+      knowledge: KnownValue.all(in: whole, report: report, number: number))
+  }
+
+  private mutating func cover(_ network: Network, _ related: Set<Int>) {
+    coverage.documents = 1
+    coverage.figures = network.figures.count
+    coverage.inRelations = related.count
+    coverage.flagged = findings.count
+    coverage.notCheckable = network.figures.count - related.count
+    coverage.unsure = network.figures.indices.count { figure in
+      !related.contains(figure)
+        && auditor.indicator(network.figures[figure].claim.statement.indicator) == nil
+    }
+    coverage.withoutPartner = coverage.notCheckable - coverage.unsure
+  }
+
+  // MARK: - A component
+
+  private mutating func examine(_ component: [Int], of network: Network) {
+    let whole = Propagation(network, over: component)
+    var broken: Set<Int> = []
+    if !whole.isConsistent {
+      var search = ConflictSearch(network, variables: component)
+      let conflicts = search.conflicts()
+      let all = Set(conflicts.flatMap(\.figures))
+      for conflict in conflicts {
+        let blame = Blame(
+          network: network, variables: component, conflict: conflict,
+          setAside: all.subtracting(conflict.figures))
+        let maker = FindingMaker(
+          report: report, number: number, network: network, rules: auditor.rules)
+        if let finding = maker.finding(of: conflict, blame, component) { findings.append(finding) }
+        broken.formUnion(conflict.relations)
+      }
+    }
+    record(component, of: network, broken: broken)
+  }
+
+  /// Notes which relations of a component were checked, and how they hold.
+  private mutating func record(_ component: [Int], of network: Network, broken: Set<Int>) {
+    let relations = Set(component.flatMap { network.relationsOf[$0] }).sorted()
+    coverage.relations += relations.count
+    for number in relations where !broken.contains(number) {
+      let relation = network.relations[number]
+      let isExact = Exactness(network: network).holdsExactly(relation)
+      coverage.consistent += 1
+      if !isExact { coverage.consistentByRounding += 1 }
+      checks.append(
+        Check(
+          rule: relation.rule, verdict: isExact ? .holds : .holdsByRounding,
+          exhibits: exhibits(of: relation, in: network)))
+    }
+    recordRepetitions(component, of: network)
+  }
+
+  /// A figure printed twice alike was checked, too.
+  private mutating func recordRepetitions(_ component: [Int], of network: Network) {
+    guard let rule = auditor.rules.rule(.repeated) else { return }
+    for variable in component where network.variables[variable].figures.count > 1 {
+      let figures = network.variables[variable].figures.map { network.figures[$0] }
+      let ranges = figures.map { $0.interval(as: .nearest) }
+      coverage.relations += 1
+      guard let first = ranges.first,
+        ranges.dropFirst().reduce(first, { $0?.intersection($1) }) != nil
+      else { continue }
+      let isExact = ranges.allSatisfy { $0 == first }
+      coverage.consistent += 1
+      if !isExact { coverage.consistentByRounding += 1 }
+      checks.append(
+        Check(
+          rule: rule, verdict: isExact ? .holds : .holdsByRounding,
+          exhibits: figures.map { Finding.Exhibit($0.claim, "figure", report, number) }))
+    }
+  }
+
+  private func exhibits(
+    of relation: Network.Relation, in network: Network
+  ) -> [Finding.Exhibit] {
+    relation.variables.sorted().flatMap { variable in
+      network.variables[variable].figures.map { figure in
+        Finding.Exhibit(
+          network.figures[figure].claim, relation.role(of: variable) ?? "figure", report, number)
+      }
+    }.inOrder
+  }
+
+  private func outliers(in network: Network) -> [Finding] {
+    guard let rule = auditor.rules.rule(.outlier) else { return [] }
+    let flagged = Set(
+      findings.flatMap { $0.exhibits.compactMap { $0.claim?.id } })
+    return OutlierSearch(
+      network: network, report: report, number: number, rule: rule, auditor: auditor,
+      witnesses: witnesses
+    ).findings(besides: flagged)
+  }
+}
+
+extension Finding.Exhibit {
+  /// A claim of a report under audit.
+  init(_ claim: Claim, _ role: String, _ report: AuditedReport, _ number: Int) {
+    let citation = claim.statement.citation
+    self.init(
+      document: number, name: report.name, address: nil, offsets: citation.offsets,
+      line: citation.line, words: citation.words, role: role, claim: claim)
+  }
+
+  /// A claim of another source.
+  init(witness claim: Claim, _ role: String) {
+    let citation = claim.statement.citation
+    self.init(
+      document: nil, name: citation.title, address: citation.address, offsets: nil, line: nil,
+      words: citation.words, role: role, claim: claim)
+  }
+}
+
+extension [Finding.Exhibit] {
+  /// By document and place; other sources last, as they came.
+  var inOrder: [Finding.Exhibit] {
+    enumerated().sorted { a, b in
+      let (left, right) = (a.element, b.element)
+      return (left.document ?? .max, left.offsets?.lowerBound ?? left.line ?? 0, a.offset)
+        < (right.document ?? .max, right.offsets?.lowerBound ?? right.line ?? 0, b.offset)
+    }.map(\.element)
+  }
+}
+
+extension [Finding] {
+  /// By document and place of what each is about.
+  var inOrder: [Finding] {
+    enumerated().sorted { a, b in
+      let (left, right) = (a.element.focus, b.element.focus)
+      return (left.document ?? .max, left.offsets?.lowerBound ?? left.line ?? 0, a.offset)
+        < (right.document ?? .max, right.offsets?.lowerBound ?? right.line ?? 0, b.offset)
+    }.map(\.element)
+  }
+}

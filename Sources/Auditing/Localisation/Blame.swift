@@ -1,0 +1,197 @@
+import Figures
+
+/// Weighs which figure of a conflict is wrong, and what was meant.
+///
+/// The posterior of a figure is its prior odds, times how likely one slip leads from a number that
+/// the others allow to the printed one, times how plausible that number is (AUDITING, D4 and D5).
+struct Blame {
+  let network: Network
+  let variables: [Int]
+  let conflict: Conflict
+  /// The figures of other conflicts, which say nothing here.
+  let setAside: Set<Int>
+
+  /// What is known of a figure that may be the wrong one.
+  struct Suspicion {
+    let figure: Int
+    let probability: Double
+    let repairs: [Finding.Repair]
+    let range: Interval
+  }
+
+  /// The suspects, the likeliest first; those of equal probability in the order of the text.
+  func suspicions() -> [Suspicion] {
+    let weighed = conflict.suspects.map { weigh($0) }
+    let total = weighed.reduce(0) { $0 + $1.weight }
+    return weighed.enumerated().map { index, item in
+      (
+        index,
+        Suspicion(
+          figure: item.figure, probability: total > 0 ? item.weight / total : 0,
+          repairs: item.repairs, range: item.range)
+      )
+    }
+    .sorted { ($1.1.probability, $0.0) < ($0.1.probability, $1.0) }
+    .map(\.1)
+  }
+
+  /// What the others leave a figure.
+  func range(without figure: Int) -> Interval {
+    let propagation = Propagation(
+      network, over: variables, .init(without: setAside.union([figure])))
+    return propagation.ranges[network.figures[figure].variable]
+  }
+
+  private func weigh(
+    _ number: Int
+  ) -> (figure: Int, weight: Double, repairs: [Finding.Repair], range: Interval) {
+    let figure = network.figures[number]
+    let range = range(without: number)
+    let repairs = repairs(of: figure, within: range)
+    let weight = repairs.reduce(0) { $0 + $1.weight }
+    let odds = (1.05 - figure.claim.confidence) / 0.1
+    let shown = repairs.sorted { ($1.weight, $0.repair.text) < ($0.weight, $1.repair.text) }
+      .prefix(3).map {
+        Finding.Repair(
+          text: $0.repair.text, slip: $0.repair.slip,
+          probability: weight > 0 ? $0.weight / weight : 0)
+      }
+    return (number, odds * weight, shown, range)
+  }
+
+  private struct Weighed {
+    let repair: Finding.Repair
+    let weight: Double
+  }
+
+  /// Every number within the range that one slip turns into the print, with its weight.
+  private func repairs(of figure: Network.Figure, within range: Interval) -> [Weighed] {
+    let claim = figure.claim
+    let quantity = claim.statement.quantity
+    let printed = PrintedNumber(claim.statement.citation.words, of: quantity.decimal)
+    let model = SlipModel(hasDirection: claim.direction != .none)
+    var weights: [String: Weighed] = [:]
+    func add(_ text: String, _ slip: Slip, _ weight: Double) {
+      let known = weights[text]
+      weights[text] = Weighed(
+        repair: Finding.Repair(text: text, slip: known?.repair.slip ?? slip, probability: 0),
+        weight: (known?.weight ?? 0) + weight)
+    }
+    for candidate in model.candidates(for: quantity.decimal.magnitude) {
+      var meant = claim.replacing(candidate.decimal)
+      if candidate.turnsDirection { meant = meant.turned }
+      guard fits(meant, figure, range) else { continue }
+      let text =
+        candidate.turnsDirection
+        ? DirectionWord.turned(printed) : printed.printing(candidate.decimal)
+      add(text, candidate.slip, candidate.likelihood * plausibility(of: meant, instead: claim))
+    }
+    for (text, unit) in UnitSlip.others(than: quantity.unit, in: printed) {
+      let meant = claim.replacing(quantity.decimal, in: unit)
+      guard let factor = factor(from: unit, of: figure), fits(meant, figure, range, factor: factor)
+      else { continue }
+      add(text, .unit, Slip.unit.prior / 2 * plausibility(of: meant, instead: claim))
+    }
+    if let (decimal, share) = recomputed(figure, range) {
+      let meant = claim.replacing(decimal)
+      add(
+        printed.printing(decimal), .other,
+        Slip.other.prior * share * plausibility(of: meant, instead: claim))
+    }
+    return weights.keys.sorted().compactMap { weights[$0] }
+  }
+
+  private func factor(from unit: Quantity.Unit, of figure: Network.Figure) -> Rational? {
+    Quantity(Decimal(1), unit).converted(to: network.variables[figure.variable].unit)?.decimal.value
+  }
+
+  /// Whether values that round to the number lie in the range.
+  private func fits(
+    _ claim: Claim, _ figure: Network.Figure, _ range: Interval, factor: Rational? = nil
+  ) -> Bool {
+    let factor = factor ?? figure.factor
+    let own = claim.interval
+    return (factor == 1 ? own : own.scaled(by: factor)).meets(range)
+  }
+
+  /// The middle of the range by the printed precision, and how much of what might have been
+  /// printed falls in the range.
+  private func recomputed(_ figure: Network.Figure, _ range: Interval) -> (Decimal, Double)? {
+    guard let low = range.lower?.value, let high = range.upper?.value, !low.isNegative,
+      let sum = low.adding(high, rounding: .up), let middle = sum.divided(by: 2, rounding: .up),
+      let own = middle.divided(by: figure.factor, rounding: .up),
+      let decimal = Decimal(
+        rounding: own, places: max(0, figure.claim.statement.quantity.decimal.places)),
+      decimal.significand != 0
+    else { return nil }
+    let width = high.double - low.double
+    let scale = max(middle.double, figure.claim.value.magnitude.double * figure.factor.double)
+    return (decimal, scale > 0 ? min(1, max(width / scale, 1e-6)) : 1e-6)
+  }
+
+  /// How much more plausible the number meant is than the printed one.
+  private func plausibility(of meant: Claim, instead printed: Claim) -> Double {
+    guard let law = meant.law, let new = meant.multiple, let old = printed.multiple else {
+      return 1
+    }
+    return law.density(ofMultiple: new) / law.density(ofMultiple: old)
+  }
+}
+
+extension Claim {
+  /// The same claim with another number.
+  func replacing(_ decimal: Decimal, in unit: Quantity.Unit? = nil) -> Claim {
+    let old = statement.quantity
+    let quantity = Quantity(
+      old.decimal.value.isNegative ? decimal.negated : decimal, unit ?? old.unit,
+      approximation: old.approximation)
+    return replacing(quantity, direction: direction)
+  }
+
+  /// The same claim going the other way.
+  var turned: Claim {
+    let other: Direction =
+      switch direction {
+      case .up: .down
+      case .down: .up
+      case .none: .none
+      }
+    return replacing(statement.quantity, direction: other)
+  }
+
+  private func replacing(_ quantity: Quantity, direction: Direction) -> Claim {
+    let old = statement
+    return Claim(
+      Statement(
+        old.measure, quantity, of: old.indicator, in: old.region, over: old.period,
+        status: old.status, comparedTo: old.comparison, citation: old.citation),
+      id: id, of: of, direction: direction, priceBasis: priceBasis, scope: scope,
+      definition: definition, confidence: confidence, cell: cell, upper: upper)
+  }
+
+  /// The law that its multiples follow; `nil` for a figure that is none.
+  var law: Plausibility? {
+    switch statement.measure {
+    case .attainment where statement.comparison == .plan: .attainment
+    case .excess where statement.quantity.unit.isPercentage: .attainment
+    case .attainment, .growth: .growth
+    case .level, .rate, .share, .changeLevel, .excess: nil
+    }
+  }
+
+  /// The printed comparison as a multiple: 1.05 for a growth of 5%.
+  var multiple: Double? {
+    let value = value.double
+    switch statement.measure {
+    case .attainment: return value / 100
+    case .growth where statement.quantity.unit.name == "times": return value
+    case .growth, .excess: return 1 + value / 100
+    case .level, .rate, .share, .changeLevel: return nil
+    }
+  }
+}
+
+extension Decimal {
+  /// The same digits below zero.
+  var negated: Decimal { Decimal(significand: -significand, places: places) ?? self }
+}

@@ -1,0 +1,81 @@
+import Figures
+
+/// Figures that cannot all be true, none of which is needless for that.
+struct Conflict {
+  let figures: [Int]
+  /// Those that, set aside alone, leave the others without contradiction.
+  let suspects: [Int]
+  /// Whether the search for suspects ended early.
+  let isCut: Bool
+  /// How many relations the figures meet in.
+  let relations: [Int]
+}
+
+/// Finds the contradictions of a component, and which figures each may be blamed on (Reiter 1987,
+/// "A theory of diagnosis from first principles": every explanation hits every conflict).
+struct ConflictSearch {
+  let network: Network
+  let variables: [Int]
+  let mode: RoundingMode
+  /// How many propagations a component may cost.
+  private static let budget = 4000
+  private(set) var spent = 0
+
+  init(_ network: Network, variables: [Int], mode: RoundingMode = .nearest) {
+    self.network = network
+    self.variables = variables
+    self.mode = mode
+  }
+
+  /// Conflicts without a common figure, as many as there are.
+  mutating func conflicts() -> [Conflict] {
+    var sets: [Set<Int>] = []
+    var without: Set<Int> = []
+    while let found = refute(without: without) {
+      let least = minimised(found, without: without)
+      sets.append(least)
+      without.formUnion(least)
+      if isSpent || least.isEmpty { break }
+    }
+    return sets.map { set in
+      let others = without.subtracting(set)
+      let suspects = set.sorted().filter { refute(without: others.union([$0])) == nil }
+      return Conflict(
+        figures: set.sorted(), suspects: suspects, isCut: isSpent, relations: relations(of: set))
+    }
+  }
+
+  private var isSpent: Bool { spent >= Self.budget }
+
+  /// The figures that contradict each other once these are set aside.
+  private mutating func refute(without: Set<Int>) -> Set<Int>? {
+    guard !isSpent else { return nil }
+    spent += 1
+    return Propagation(network, over: variables, .init(mode: mode, without: without)).conflict
+  }
+
+  /// A conflict within the found one that loses its contradiction with any of its figures.
+  private mutating func minimised(_ found: Set<Int>, without: Set<Int>) -> Set<Int> {
+    let all = Set(variables.flatMap { network.variables[$0].figures })
+    var kept = found
+    for figure in found.sorted() where kept.contains(figure) {
+      let rest = kept.subtracting([figure])
+      if let smaller = refute(without: all.subtracting(rest)) { kept = smaller }
+    }
+    return kept
+  }
+
+  /// The relations that contradict the figures: taken away alone, each leaves them standing.
+  private mutating func relations(of figures: Set<Int>) -> [Int] {
+    let all = Set(variables.flatMap { network.variables[$0].figures })
+    let own = Set(variables.flatMap { network.relationsOf[$0] })
+    guard own.count <= 200 else { return [] }
+    return own.sorted().filter { relation in
+      guard !isSpent else { return false }
+      spent += 1
+      let assumption = Propagation.Assumption(
+        mode: mode, without: all.subtracting(figures), relations: own.subtracting([relation]))
+      return Propagation(network, over: variables, assumption).isConsistent
+    }
+  }
+}

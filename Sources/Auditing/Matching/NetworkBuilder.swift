@@ -1,0 +1,251 @@
+import Figures
+
+/// Puts the claims of a document into a network: a variable for what each is a value of, and the
+/// relations that the rules see between them.
+struct NetworkBuilder {
+  private(set) var network = Network()
+  let rules: RuleBook
+  let indicator: (String) -> Indicator?
+  private var variablesByKey: [VariableKey: [Int]] = [:]
+  private var variablesByClaim: [Int: Int] = [:]
+  private var bound: Set<[Network.Constraint]> = []
+
+  /// A reading less sure than this is not confronted with figures elsewhere in the document.
+  private static let trust = 0.5
+
+  /// - Parameter indicator: the indicator of an id, `nil` for one that no catalogue knows.
+  init(rules: RuleBook, indicator: @escaping (String) -> Indicator?) {
+    self.rules = rules
+    self.indicator = indicator
+  }
+
+  /// The network of the claims of one document.
+  mutating func build(_ claims: [Claim]) -> Network {
+    let claims = Self.withRangesJoined(claims)
+    let (levels, others) = (claims.filter(\.isLevel), claims.filter { !$0.isLevel })
+    for claim in levels { add(claim, to: key(of: claim)) }
+    for claim in others { relate(claim) }
+    for rule in rules.formulaRules { apply(rule) }
+    applyChains()
+    network.index()
+    return network
+  }
+
+  /// The lower and the upper number of a range become one claim.
+  private static func withRangesJoined(_ claims: [Claim]) -> [Claim] {
+    var joined: [Claim] = []
+    for claim in claims {
+      if let last = joined.last, claim.statement.quantity.approximation == .rangeHigh,
+        last.statement.quantity.approximation == .rangeLow, last.upper == nil,
+        last.statement.citation.offsets == claim.statement.citation.offsets,
+        last.statement.quantity.unit == claim.statement.quantity.unit
+      {
+        joined[joined.count - 1] = last.withUpper(claim.statement.quantity.decimal)
+      } else {
+        joined.append(claim)
+      }
+    }
+    return joined
+  }
+
+  // MARK: - Variables
+
+  /// What a claim is a value of; a level of its own where it must not be confused with others.
+  private func key(of claim: Claim) -> VariableKey {
+    let isCommon = indicator(claim.statement.indicator) != nil && claim.confidence >= Self.trust
+    let subject = VariableKey.Subject(
+      indicator: claim.statement.indicator,
+      scope: isCommon ? claim.scope : "\(claim.scope)#\(claim.id)",
+      region: claim.statement.region, priceBasis: claim.priceBasis)
+    return VariableKey(
+      subject: subject, period: claim.statement.period, aspect: .level(isPlan: claim.isPlan))
+  }
+
+  /// The key of the level that a figure belongs to, stated or not.
+  private func levelKey(of claim: Claim) -> VariableKey {
+    if let owner = claim.of, let variable = variablesByClaim[owner] {
+      return network.variables[variable].key
+    }
+    let own = key(of: claim)
+    guard variablesByKey[own] == nil, claim.priceBasis.isEmpty else { return own }
+    // A growth need not repeat at which prices its level is told.
+    let told = variablesByKey.keys.filter {
+      $0.aspect == own.aspect && $0.period == own.period
+        && $0.subject.indicator == own.subject.indicator && $0.subject.scope == own.subject.scope
+        && $0.subject.region == own.subject.region
+    }
+    return told.count == 1 ? told[told.startIndex] : own
+  }
+
+  /// The variable of a key whose values can be told in the unit; a new one if there is none.
+  private mutating func variable(_ key: VariableKey, in unit: Quantity.Unit) -> Int {
+    let known = variablesByKey[key, default: []]
+    if let found = known.first(where: { network.variables[$0].unit.isConvertible(to: unit) }) {
+      return found
+    }
+    network.variables.append(Network.Variable(key: key, unit: unit))
+    variablesByKey[key, default: []].append(network.variables.count - 1)
+    return network.variables.count - 1
+  }
+
+  @discardableResult
+  private mutating func add(_ claim: Claim, to key: VariableKey) -> Int {
+    let number = variable(key, in: claim.statement.quantity.unit)
+    let unit = network.variables[number].unit
+    let one = Quantity(Decimal(1), claim.statement.quantity.unit)
+    let factor = one.converted(to: unit)?.decimal.value ?? 1
+    network.variables[number].figures.append(network.figures.count)
+    network.figures.append(Network.Figure(claim: claim, variable: number, factor: factor))
+    variablesByClaim[claim.id] = number
+    return number
+  }
+
+  // MARK: - Relations that a figure brings with it
+
+  private mutating func relate(_ claim: Claim) {
+    let level = levelKey(of: claim)
+    guard case .level(let isPlan) = level.aspect else { return }
+    let comparison = claim.statement.comparison
+    switch claim.statement.measure {
+    case .attainment where comparison == .plan || comparison == nil:
+      let own = add(claim, to: level.with(.attainment(isPlan: isPlan, .plan)))
+      guard !isPlan, let unit = unit(of: level) else { return }
+      let plan = planKey(of: level)
+      bind(
+        .attainment,
+        ["outcome": variable(level, in: unit), "plan": variable(plan, in: unit), "attainment": own])
+    case .attainment:
+      let compared = comparison ?? .other
+      let own = add(claim, to: level.with(.attainment(isPlan: isPlan, compared)))
+      bindToBase(.index, "attainment", own, level, compared)
+    case .growth:
+      let compared = comparison ?? .samePeriodLastYear
+      let own = add(claim, to: level.with(.growth(isPlan: isPlan, compared)))
+      if compared == .other {
+        bindAverage(own, claim, level)
+      } else if claim.statement.quantity.unit.name == "times" {
+        bindToBase(.times, "times", own, level, compared)
+      } else {
+        bindToBase(.growth, "growth", own, level, compared)
+      }
+    case .excess:
+      guard !isPlan, let unit = unit(of: level) else { return }
+      let isPercentage = claim.statement.quantity.unit.name == "percent"
+      let own = add(
+        claim,
+        to: level.with(isPercentage ? .excess(isPlan: isPlan) : .excessAmount(isPlan: isPlan)))
+      let plan = planKey(of: level)
+      let isTold = isPercentage || network.variables[own].unit.isConvertible(to: unit)
+      guard isTold else { return }
+      bind(
+        isPercentage ? .excess : .excessAmount,
+        ["outcome": variable(level, in: unit), "plan": variable(plan, in: unit), "excess": own])
+    case .changeLevel:
+      guard let comparison else { return }
+      let own = add(claim, to: level.with(.change(isPlan: isPlan, comparison)))
+      bindToBase(.change, "change", own, level, comparison)
+    case .share: add(claim, to: level.with(.share(isPlan: isPlan)))
+    case .level, .rate: break
+    }
+  }
+
+  /// A part of the year is set against the plan of the year, unless it has a plan of its own.
+  private func planKey(of level: VariableKey) -> VariableKey {
+    let own = level.level(isPlan: true)
+    guard variablesByKey[own] == nil, let year = level.period.wholeOfYear else { return own }
+    return level.level(isPlan: true, over: year)
+  }
+
+  /// The unit of a level: its own, else that of another period or of the plan, else any.
+  private func unit(of level: VariableKey) -> Quantity.Unit? {
+    if let own = variablesByKey[level]?.first { return network.variables[own].unit }
+    let unit = indicator(level.subject.indicator)?.unit
+    return unit ?? Quantity.Unit("unstated")
+  }
+
+  /// A figure that compares a level to that of another period.
+  private mutating func bindToBase(
+    _ pattern: RuleBook.Pattern, _ role: String, _ own: Int, _ level: VariableKey,
+    _ comparison: Comparison
+  ) {
+    guard let unit = unit(of: level), let period = level.period.base(of: comparison) else { return }
+    if pattern == .change, !isSameScale(network.variables[own].unit, unit) { return }
+    let base = level.level(isPlan: false, over: period)
+    bind(
+      pattern, ["outcome": variable(level, in: unit), "base": variable(base, in: unit), role: own])
+  }
+
+  /// Percentage points add to percentages, and amounts to amounts.
+  private func isSameScale(_ change: Quantity.Unit, _ level: Quantity.Unit) -> Bool {
+    change.isConvertible(to: level) || (change.isPercentage && level.isPercentage)
+  }
+
+  /// An average growth over a span, by both ways to count its years.
+  private mutating func bindAverage(_ own: Int, _ claim: Claim, _ level: VariableKey) {
+    guard let years = level.period.years, years.count > 1, level.period.part == .whole,
+      let unit = unit(of: level), let rule = rules.rule(.averageGrowth), !rule.formulas.isEmpty,
+      case .level(let isPlan) = level.aspect
+    else { return }
+    let last = variable(level.level(isPlan: isPlan, over: .year(years.upperBound)), in: unit)
+    let starts = [years.lowerBound - 1, years.lowerBound]
+    let constraints = starts.map { start in
+      let first = variable(level.level(isPlan: false, over: .year(start)), in: unit)
+      return Network.Constraint(
+        formula: rule.formulas[0], variables: ["outcome": last, "base": first, "growth": own],
+        numbers: ["years": years.upperBound - start])
+    }
+    // The two readings have different bases: only one whose base is stated says anything.
+    let told = constraints.filter {
+      $0.variables["base"].map { !network.variables[$0].figures.isEmpty } == true
+    }
+    guard !told.isEmpty else { return }
+    network.relations.append(Network.Relation(rule: rule, alternatives: told))
+  }
+
+  /// Applies the rule of a pattern to variables, if the book has it.
+  mutating func bind(
+    _ pattern: RuleBook.Pattern, _ variables: [String: Int], isInferred: Bool = false
+  ) {
+    guard let rule = rules.rule(pattern), !rule.formulas.isEmpty else { return }
+    bind(rule, variables, isInferred: isInferred)
+  }
+
+  private mutating func bind(_ rule: Rule, _ variables: [String: Int], isInferred: Bool = false) {
+    let constraints = rule.formulas.compactMap { formula -> Network.Constraint? in
+      guard formula.roles.allSatisfy({ variables[$0] != nil }) else { return nil }
+      return Network.Constraint(
+        formula: formula, variables: variables.filter { formula.roles.contains($0.key) })
+    }
+    // Two mentions of one figure bring the same relation.
+    guard !constraints.isEmpty, bound.insert(constraints).inserted else { return }
+    network.relations.append(
+      Network.Relation(rule: rule, alternatives: constraints, isInferred: isInferred))
+  }
+
+  // MARK: - Relations between variables
+
+  /// Applies a rule over indicators, or over what is known of one, wherever all its roles are.
+  private mutating func apply(_ rule: Rule) {
+    guard RuleBook.Pattern(rawValue: rule.id) == nil || rule.isOwn else { return }
+    let matcher = RuleMatcher(rule: rule, indicator: indicator)
+    for variables in matcher.matches(in: network) { bind(rule, variables) }
+  }
+
+  /// Parts of a year add up, for what accumulates in the course of it.
+  private mutating func applyChains() {
+    for (pattern, variables) in PeriodChains(network: network, indicator: indicator).matches() {
+      bind(pattern, variables)
+    }
+  }
+}
+
+extension Claim {
+  /// Whether it is an amount or a rate, and not how two of them compare.
+  var isLevel: Bool { statement.measure == .level || statement.measure == .rate }
+
+  fileprivate func withUpper(_ upper: Decimal) -> Claim {
+    Claim(
+      statement, id: id, of: of, direction: direction, priceBasis: priceBasis, scope: scope,
+      definition: definition, confidence: confidence, cell: cell, upper: upper)
+  }
+}

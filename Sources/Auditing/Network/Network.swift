@@ -1,0 +1,75 @@
+import Figures
+
+/// Unknown values, what is printed of them, and the relations between them.
+struct Network {
+  /// A value that figures speak of, whether any of them states it or not.
+  struct Variable {
+    /// What it is a value of.
+    let key: VariableKey
+    /// The unit that its values are told in.
+    let unit: Quantity.Unit
+    /// The figures that state it.
+    var figures: [Int] = []
+
+    /// Whether only whole numbers can be meant.
+    var isWhole: Bool { unit.isCount && key.aspect.isLevel }
+  }
+
+  /// A printed figure, told in the unit of its variable.
+  struct Figure {
+    let claim: Claim
+    let variable: Int
+    /// Told in the variable's unit, by rounding mode.
+    let factor: Rational
+
+    func interval(as mode: RoundingMode) -> Interval {
+      let own = claim.interval(as: mode)
+      return factor == 1 ? own : own.scaled(by: factor)
+    }
+  }
+
+  /// A formula over variables, and the roles that are known numbers.
+  struct Constraint: Hashable {
+    let formula: Formula
+    let variables: [String: Int]
+    var numbers: [String: Int] = [:]
+
+    /// In the order of the formula's roles.
+    var order: [Int] { formula.roles.compactMap { variables[$0] } }
+  }
+
+  /// A rule applied to variables.
+  struct Relation {
+    let rule: Rule
+    /// Readings, one of which must hold.
+    let alternatives: [Constraint]
+    /// Whether nothing but the numbers themselves says that it should hold.
+    var isInferred = false
+
+    var variables: Set<Int> { Set(alternatives.flatMap(\.variables.values)) }
+
+    /// The role that a variable plays in it.
+    func role(of variable: Int) -> String? {
+      for constraint in alternatives {
+        for role in constraint.formula.roles where constraint.variables[role] == variable {
+          return role
+        }
+      }
+      return nil
+    }
+  }
+
+  var variables: [Variable] = []
+  var figures: [Figure] = []
+  var relations: [Relation] = []
+  /// The relations of each variable.
+  private(set) var relationsOf: [[Int]] = []
+
+  /// Brings `relationsOf` up to date.
+  mutating func index() {
+    relationsOf = Array(repeating: [], count: variables.count)
+    for (number, relation) in relations.enumerated() {
+      for variable in relation.variables.sorted() { relationsOf[variable].append(number) }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import Figures
+
+/// Narrows what each variable may be by its figures and relations, until nothing changes or no
+/// value is left.
+///
+/// What it refutes cannot be; where relations form a cycle it may fail to refute what cannot be.
+struct Propagation {
+  /// How figures were rounded, and which of them are set aside.
+  struct Assumption {
+    var mode = RoundingMode.nearest
+    var without: Set<Int> = []
+    /// The only relations that count; `nil` for all.
+    var relations: Set<Int>?
+    /// Whether counts may be other than whole.
+    var allowsFractions = false
+  }
+
+  /// What each variable may be.
+  private(set) var ranges: [Interval]
+  /// The figures that each range rests on.
+  private(set) var grounds: [Set<Int>]
+  /// The figures that contradict each other, once that is known.
+  private(set) var conflict: Set<Int>?
+  /// Relations that could not be evaluated, since zero might be divided by.
+  private(set) var unevaluable: Set<Int> = []
+
+  private let network: Network
+  private let assumption: Assumption
+  /// A variable is narrowed at most this often: cycles may go on without end.
+  private static let rounds = 24
+
+  /// Propagates what the figures of these variables say.
+  init(_ network: Network, over variables: [Int], _ assumption: Assumption = Assumption()) {
+    self.network = network
+    self.assumption = assumption
+    ranges = Array(repeating: .unbounded, count: network.variables.count)
+    grounds = Array(repeating: [], count: network.variables.count)
+    run(variables)
+  }
+
+  var isConsistent: Bool { conflict == nil }
+
+  private mutating func run(_ variables: [Int]) {
+    for variable in variables {
+      for figure in network.variables[variable].figures
+      where !assumption.without.contains(figure) {
+        narrow(
+          variable, to: network.figures[figure].interval(as: assumption.mode), because: [figure])
+        if conflict != nil { return }
+      }
+    }
+    var queue = Array(Set(variables.flatMap { network.relationsOf[$0] })).sorted()
+      .filter(counts)
+    var waiting = Set(queue)
+    var narrowed = [Int](repeating: 0, count: ranges.count)
+    var next = 0
+    while next < queue.count {
+      let number = queue[next]
+      next += 1
+      waiting.remove(number)
+      for variable in apply(number) {
+        narrowed[variable] += 1
+        guard narrowed[variable] <= Self.rounds else { continue }
+        for other in network.relationsOf[variable]
+        where other != number && counts(other) && waiting.insert(other).inserted {
+          queue.append(other)
+        }
+      }
+      if conflict != nil { return }
+    }
+  }
+
+  private func counts(_ relation: Int) -> Bool {
+    assumption.relations?.contains(relation) ?? true
+  }
+
+  /// Narrows the variables of a relation, and returns those that changed.
+  private mutating func apply(_ number: Int) -> [Int] {
+    let relation = network.relations[number]
+    var changed: [Int] = []
+    for variable in relation.variables.sorted() {
+      var found: Interval?
+      for constraint in relation.alternatives {
+        guard let part = projection(of: constraint, on: variable) else { continue }
+        found = found.map { $0.hull(part) } ?? part
+      }
+      let others = relation.variables.subtracting([variable])
+      let reasons = others.reduce(into: Set<Int>()) { $0.formUnion(grounds[$1]) }
+      guard let found else {
+        conflict = reasons.union(grounds[variable])
+        return changed
+      }
+      if narrow(variable, to: found, because: reasons) { changed.append(variable) }
+      if conflict != nil { return changed }
+    }
+    return changed
+  }
+
+  /// What a reading lets a variable be; everything where the variable is none of its own.
+  private func projection(of constraint: Network.Constraint, on variable: Int) -> Interval? {
+    let roles = constraint.formula.roles.filter { constraint.variables[$0] == variable }
+    var found: Interval? = .unbounded
+    for role in roles {
+      let part = constraint.formula.projection(
+        on: role, { name in constraint.variables[name].map { ranges[$0] } ?? .unbounded },
+        { name in constraint.numbers[name] ?? 1 })
+      guard let part else { return nil }
+      found = found?.intersection(part)
+    }
+    return found
+  }
+
+  /// Whether the range changed.
+  @discardableResult
+  private mutating func narrow(
+    _ variable: Int, to range: Interval, because figures: Set<Int>
+  ) -> Bool {
+    let old = ranges[variable]
+    var new = old.intersection(range)
+    if network.variables[variable].isWhole, !assumption.allowsFractions {
+      new = new.flatMap(\.wholeNumbers)
+    }
+    guard let new else {
+      conflict = grounds[variable].union(figures)
+      return false
+    }
+    guard new != old else { return false }
+    ranges[variable] = new
+    grounds[variable].formUnion(figures)
+    return true
+  }
+}

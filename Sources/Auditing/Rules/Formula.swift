@@ -1,0 +1,60 @@
+public import Figures
+
+/// A relation between values: an equation or an inequality over roles.
+///
+///     outcome = plan * attainment / 100
+///
+/// A role is a name, with its indicator before a point where several are spoken of
+/// (`exports.plan`). Rules are read from text by `init(_:)`.
+public struct Formula: Hashable, Sendable {
+  /// A side of the relation.
+  public indirect enum Term: Hashable, Sendable {
+    case number(Rational)
+    case role(String)
+    case sum(Term, Term)
+    case difference(Term, Term)
+    case product(Term, Term)
+    case quotient(Term, Term)
+    /// A power of which the exponent is told by a role that is a known whole number.
+    case power(Term, exponent: String)
+  }
+
+  /// How the sides compare.
+  public enum Comparison: String, Sendable {
+    case equal = "="
+    case atMost = "<="
+    case atLeast = ">="
+    case below = "<"
+    case above = ">"
+  }
+
+  public let left: Term
+  public let comparison: Comparison
+  public let right: Term
+
+  public init(_ left: Term, _ comparison: Comparison, _ right: Term) {
+    self.left = left
+    self.comparison = comparison
+    self.right = right
+  }
+
+  /// The roles in the order of their first appearance.
+  public var roles: [String] {
+    var roles: [String] = []
+    for role in left.roles + right.roles where !roles.contains(role) { roles.append(role) }
+    return roles
+  }
+}
+
+extension Formula.Term {
+  var roles: [String] {
+    switch self {
+    case .number: []
+    case .role(let role): [role]
+    case .sum(let a, let b), .difference(let a, let b), .product(let a, let b),
+      .quotient(let a, let b):
+      a.roles + b.roles
+    case .power(let base, let exponent): base.roles + [exponent]
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import Figures
+
+/// Turns a conflict of a network into a finding.
+struct FindingMaker {
+  let report: AuditedReport
+  let number: Int
+  let network: Network
+  let rules: RuleBook
+
+  /// `nil` where the book has no rule for it.
+  func finding(of conflict: Conflict, _ blame: Blame, _ component: [Int]) -> Finding? {
+    let suspicions = blame.suspicions()
+    guard let focus = focus(of: conflict, suspicions), let rule = rule(of: conflict, focus) else {
+      return nil
+    }
+    let claim = network.figures[focus].claim
+    let implied = untold(blame.range(without: focus), of: focus)
+    let matter = matter(of: conflict, component)
+    let outcome = outcome(of: conflict, focus, implied, component)
+    return Finding(
+      id: Fingerprint.id(of: rule.id, report.name, conflict.figures.map { words(of: $0) }),
+      rule: rule, severity: severity(outcome, rule, conflict, component), outcome: outcome,
+      matter: matter,
+      exhibits: conflict.figures.map { exhibit($0, conflict) }.inOrder,
+      focus: exhibit(focus, conflict), stated: claim.interval, implied: implied,
+      unit: claim.statement.quantity.unit,
+      suspects: suspicions.map { suspicion in
+        Finding.Suspect(
+          exhibit: exhibit(suspicion.figure, conflict), probability: suspicion.probability,
+          repairs: suspicion.repairs, range: untold(suspicion.range, of: suspicion.figure))
+      },
+      relations: conflict.relations.count, isCut: conflict.isCut, hypotheses: [])
+  }
+
+  private func words(of figure: Int) -> String {
+    network.figures[figure].claim.statement.citation.words
+  }
+
+  /// A range told in the unit of the print.
+  private func untold(_ range: Interval, of figure: Int) -> Interval {
+    let factor = network.figures[figure].factor
+    guard factor != 1, let inverse = Rational(1).divided(by: factor, rounding: .up) else {
+      return range
+    }
+    return range.scaled(by: inverse)
+  }
+
+  private func exhibit(_ figure: Int, _ conflict: Conflict) -> Finding.Exhibit {
+    let variable = network.figures[figure].variable
+    let role = conflict.relations.lazy.compactMap { network.relations[$0].role(of: variable) }.first
+    return Finding.Exhibit(network.figures[figure].claim, role ?? "figure", report, number)
+  }
+
+  /// The figure that is set against the others: the likeliest culprit among those that are computed
+  /// from others, else the likeliest of all.
+  private func focus(of conflict: Conflict, _ suspicions: [Blame.Suspicion]) -> Int? {
+    let computed = conflict.figures.filter { !network.figures[$0].claim.isLevel }
+    let ranked = suspicions.map(\.figure)
+    return ranked.first { computed.contains($0) } ?? computed.first ?? ranked.first
+      ?? conflict.figures.first
+  }
+
+  private func rule(of conflict: Conflict, _ focus: Int) -> Rule? {
+    let own = network.figures[focus].variable
+    let relations = conflict.relations.map { network.relations[$0] }
+    let close = relations.first { $0.variables.contains(own) }
+    if isRepetition(conflict) { return rules.rule(.repeated) }
+    return (close ?? relations.first)?.rule ?? rules.rule(.repeated)
+  }
+
+  private func isRepetition(_ conflict: Conflict) -> Bool {
+    Set(conflict.figures.map { network.figures[$0].variable }).count == 1
+  }
+
+  private func matter(of conflict: Conflict, _ component: [Int]) -> Finding.Matter {
+    if isRepetition(conflict) { return .repeated }
+    let others = Set(component.flatMap { network.variables[$0].figures })
+      .subtracting(conflict.figures)
+    let isWhole = Propagation(
+      network, over: component, .init(without: others, allowsFractions: true)
+    ).isConsistent
+    return isWhole ? .whole : .relation
+  }
+
+  private func outcome(
+    of conflict: Conflict, _ focus: Int, _ implied: Interval, _ component: [Int]
+  ) -> OutcomeClass {
+    let isExplained = [RoundingMode.truncation, .ceiling].contains {
+      isConsistent(conflict, component, $0)
+    }
+    if isExplained { return .modeExplained }
+    let claim = network.figures[focus].claim
+    let half =
+      claim.statement.quantity.decimal.unitInLastPlace
+      .divided(by: 2, rounding: .up) ?? 0
+    return OutcomeClass(
+      stated: claim.interval, implied: implied, value: claim.value, halfUnit: half,
+      line: claim.line)
+  }
+
+  private func isConsistent(
+    _ conflict: Conflict, _ component: [Int], _ mode: RoundingMode
+  ) -> Bool {
+    let others = Set(component.flatMap { network.variables[$0].figures })
+      .subtracting(conflict.figures)
+    return Propagation(network, over: component, .init(mode: mode, without: others)).isConsistent
+  }
+
+  /// The class decides, the rule caps it, and a finding that needs zeros to be exact counts less.
+  private func severity(
+    _ outcome: OutcomeClass, _ rule: Rule, _ conflict: Conflict, _ component: [Int]
+  ) -> Severity {
+    var severity = rule.isOwn ? rule.severity : min(outcome.severity, rule.severity)
+    if isConsistent(conflict, component, .lenientZeros) { severity = severity.lowered }
+    return severity
+  }
+}
+
+extension Claim {
+  /// The value that a figure does not cross without a word: the plan fulfilled, no change.
+  var line: Rational? {
+    switch statement.measure {
+    case .attainment: 100
+    case .growth where statement.quantity.unit.name != "times": 0
+    case .excess, .changeLevel: 0
+    case .growth, .level, .rate, .share: nil
+    }
+  }
+}
