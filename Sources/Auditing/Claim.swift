@@ -62,6 +62,8 @@ public struct Claim: Hashable, Sendable {
   /// The same under another habit of rounding.
   public func interval(as mode: RoundingMode) -> Interval {
     let quantity = statement.quantity
+    // A plan is set as a round number, and means it.
+    let mode = mode == .lenientZeros && isPlan ? .nearest : mode
     var range = mode.interval(of: quantity)
     if let upper {
       let top = mode.interval(
