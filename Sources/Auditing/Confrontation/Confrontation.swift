@@ -101,10 +101,10 @@ struct Confrontation {
 }
 
 extension KnownValue {
-  /// Whether both are told at the same prices, or at prices that one of them does not tell.
+  /// Whether both are told at the same prices and of the same territory, as far as both tell.
   func isComparable(to other: KnownValue) -> Bool {
-    let (own, others) = (key.subject.priceBasis, other.key.subject.priceBasis)
-    return own == others || own.isEmpty || others.isEmpty
+    [(key.subject.priceBasis, other.key.subject.priceBasis), (territory, other.territory)]
+      .allSatisfy { $0 == $1 || $0.isEmpty || $1.isEmpty }
   }
 
   /// How far apart definitions lie at least: by a third.

@@ -11,6 +11,8 @@ struct KnownValue: Sendable {
   /// The figures that it rests on.
   let exhibits: [Finding.Exhibit]
   let definition: String
+  /// `former` or `today`, as told or by the year; empty for the year in which the map changed.
+  let territory: String
 
   /// Every amount that figures of the report state, and those that one relation gives.
   ///
@@ -37,7 +39,7 @@ struct KnownValue: Sendable {
       key: network.variables[variable].key, unit: network.variables[variable].unit,
       range: first.interval(as: .nearest), status: first.claim.statement.status, isDerived: false,
       exhibits: [exhibit(first.claim, "figure")],
-      definition: first.claim.definition)
+      definition: first.claim.definition, territory: territory(of: first.claim))
   }
 
   private static func derived(
@@ -58,8 +60,19 @@ struct KnownValue: Sendable {
         status: network.variables[variable].key.aspect == .level(isPlan: true) ? .plan : .actual,
         isDerived: true,
         exhibits: figures.map { exhibit($0.claim, relation.role(of: $0.variable) ?? "figure") },
-        definition: figures.first?.claim.definition ?? "")
+        definition: figures.first?.claim.definition ?? "",
+        territory: figures.first.map { territory(of: $0.claim) } ?? "")
     }
     return nil
+  }
+
+  /// The year in which provinces were merged.
+  private static let firstYearOfToday = 2025
+
+  private static func territory(of claim: Claim) -> String {
+    guard claim.territory.isEmpty, let year = claim.statement.period.years?.upperBound else {
+      return claim.territory
+    }
+    return year == firstYearOfToday ? "" : year < firstYearOfToday ? "former" : "today"
   }
 }

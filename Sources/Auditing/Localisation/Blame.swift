@@ -160,12 +160,11 @@ extension Claim {
 
   private func replacing(_ quantity: Quantity, direction: Direction) -> Claim {
     let old = statement
-    return Claim(
+    return with(
       Statement(
         old.measure, quantity, of: old.indicator, in: old.region, over: old.period,
         status: old.status, comparedTo: old.comparison, citation: old.citation),
-      id: id, of: of, direction: direction, priceBasis: priceBasis, scope: scope,
-      definition: definition, confidence: confidence, cell: cell, upper: upper)
+      direction: direction)
   }
 
   /// The law that its multiples follow; `nil` for a figure that is none.

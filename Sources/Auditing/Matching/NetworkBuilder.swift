@@ -44,7 +44,7 @@ struct NetworkBuilder {
         last.statement.citation.offsets == claim.statement.citation.offsets,
         last.statement.quantity.unit == claim.statement.quantity.unit
       {
-        joined[joined.count - 1] = last.withUpper(claim.statement.quantity.decimal)
+        joined[joined.count - 1] = last.with(upper: claim.statement.quantity.decimal)
       } else {
         joined.append(claim)
       }
@@ -295,10 +295,4 @@ struct NetworkBuilder {
 extension Claim {
   /// Whether it is an amount or a rate, and not how two of them compare.
   var isLevel: Bool { statement.measure == .level || statement.measure == .rate }
-
-  fileprivate func withUpper(_ upper: Decimal) -> Claim {
-    Claim(
-      statement, id: id, of: of, direction: direction, priceBasis: priceBasis, scope: scope,
-      definition: definition, confidence: confidence, cell: cell, upper: upper)
-  }
 }

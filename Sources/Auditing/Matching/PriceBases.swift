@@ -28,11 +28,10 @@ extension Claim {
   /// The same claim of an indicator by another id, at prices of a year.
   fileprivate func told(of indicator: String, at priceBasis: String) -> Claim {
     let old = statement
-    return Claim(
+    return with(
       Statement(
         old.measure, old.quantity, of: indicator, in: old.region, over: old.period,
         status: old.status, comparedTo: old.comparison, citation: old.citation),
-      id: id, of: of, direction: direction, priceBasis: priceBasis, scope: scope,
-      definition: definition, confidence: confidence, cell: cell, upper: upper)
+      priceBasis: priceBasis)
   }
 }

@@ -23,14 +23,17 @@ struct Weighing {
   private static let otherShare = 0.05
   /// How likely a statement of another source is itself wrong, or of something else.
   private static let doubt = 0.02
+  /// A chance is never told to be less.
+  private static let leastChance = 0.01
 
   func hypotheses() -> [Finding.Hypothesis] {
     let evidence = evidence()
     let alone = weights(slip: prior(of: .slip), happened: prior(of: .happened))
     var (slipOdds, happenedOdds) = (prior(of: .slip), prior(of: .happened))
     for item in evidence {
-      slipOdds *= likelihood(of: item, ifAmountIs: amount * slipFactor)
-      happenedOdds *= likelihood(of: item, ifAmountIs: amount)
+      let ratio = ratio(of: item)
+      slipOdds *= ratio
+      happenedOdds *= 1 / ratio
     }
     let all = weights(slip: slipOdds, happened: happenedOdds)
     return [
@@ -56,7 +59,9 @@ struct Weighing {
     let known = slip + happened
     guard known > 0 else { return (0, 0, 1) }
     let share = 1 - Self.otherShare
-    return (share * slip / known, share * happened / known, Self.otherShare)
+    // Offices copy from each other: no evidence makes quite sure.
+    let part = min(max(slip / known, Self.leastChance), 1 - Self.leastChance)
+    return (share * part, share * (1 - part), Self.otherShare)
   }
 
   /// How often the figures come about as they are printed. Plans are set from the year before, so
@@ -76,6 +81,7 @@ struct Weighing {
     let own = witnesses.map(\.claim).filter {
       $0.statement.indicator == item.key.subject.indicator
         && $0.statement.region == item.key.subject.region
+        && ($0.territory.isEmpty || $0.territory == territory(of: year))
         && ($0.priceBasis.isEmpty || item.key.subject.priceBasis.isEmpty
           || $0.priceBasis == item.key.subject.priceBasis)
     }
@@ -101,6 +107,8 @@ struct Weighing {
     }
     return Self.distinct(found)
   }
+
+  private func territory(of year: Int) -> String { year < 2025 ? "former" : "today" }
 
   /// Several sources that repeat one figure are one witness.
   private static func distinct(_ evidence: [Finding.Evidence]) -> [Finding.Evidence] {
@@ -129,10 +137,21 @@ struct Weighing {
     return (1 - Self.doubt) * fit + Self.doubt * Self.leapDensity
   }
 
-  private func favours(_ evidence: Finding.Evidence, _ kind: Finding.Hypothesis.Kind) -> Bool {
+  /// How much likelier a statement is after a slip than if it happened, as a square root; a source
+  /// that repeats the very amount may have copied it, slip and all.
+  private func ratio(of evidence: Finding.Evidence) -> Double {
     let slip = likelihood(of: evidence, ifAmountIs: amount * slipFactor)
     let happened = likelihood(of: evidence, ifAmountIs: amount)
-    return kind == .slip ? slip > happened : happened > slip
+    let isCopy =
+      evidence.period == item.key.period
+      && (evidence.implied.double / amount - 1).magnitude < 0.005
+    return (isCopy ? max(slip / happened, Self.copied) : slip / happened).squareRoot()
+  }
+
+  private static let copied = 0.5
+
+  private func favours(_ evidence: Finding.Evidence, _ kind: Finding.Hypothesis.Kind) -> Bool {
+    kind == .slip ? ratio(of: evidence) > 1 : ratio(of: evidence) < 1
   }
 
   private func partOfYear(_ period: Period) -> Double {
