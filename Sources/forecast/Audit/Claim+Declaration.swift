@@ -19,6 +19,7 @@ extension Claim {
       return Claim(
         statement.citing(words(statement)), id: first + place, of: isLevel ? nil : level,
         priceBasis: declaration.priceBasis, definition: declaration.definition,
+        territory: declaration.territory?.rawValue ?? "",
         upper: isLevel ? declaration.upperLevel : nil)
     }
   }
