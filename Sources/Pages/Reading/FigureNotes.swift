@@ -19,7 +19,7 @@ struct FigureNotes {
   private func noteID(_ figure: Int) -> String { "d\(document)-n\(figure)" }
 
   /// The text with its marks.
-  func marked(_ pieces: [MarkedText.Piece]) -> HTML {
+  func marked(_ pieces: [MarkedText<StatedFigure>.Piece]) -> HTML {
     pieces.reduce(into: HTML()) { html, piece in
       guard let mark = piece.mark, let first = mark.figures.first else {
         html += HTML(text: piece.text)
