@@ -85,6 +85,12 @@ let package = Package(
       name: "calibrate", dependencies: ["Figures", "Tables", "Datasets", "Trends"],
       swiftSettings: discipline),
 
+    // How well slips are found, by made-up records.
+    .executableTarget(
+      name: "audit-trial",
+      dependencies: ["Figures", "Tables", "Datasets", "Auditing", "TestSupport"],
+      path: "Benchmarks/AuditTrial", swiftSettings: discipline),
+
     // What the tests share.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: discipline),
     tests(of: "NumericCore", resources: [.copy("Fixtures")]),

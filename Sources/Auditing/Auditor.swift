@@ -52,6 +52,8 @@ public struct ReportAudit: Sendable {
   public var result: AuditResult
   /// What the report states or implies of each amount.
   let knowledge: [KnownValue]
+  let name: String
+  let number: Int
 }
 
 /// A statement of another source, with what the audit must know beside it.

@@ -32,6 +32,8 @@ public struct Claim: Hashable, Sendable {
   public let scope: String
   /// Which of several definitions of the indicator is meant; empty where nothing tells.
   public let definition: String
+  /// `former` or `today`: the map that the province's name is meant on; empty where nothing tells.
+  public let territory: String
   /// How sure the reading is, from 0 to 1.
   public let confidence: Double
   /// `nil` outside tables.
@@ -41,8 +43,8 @@ public struct Claim: Hashable, Sendable {
 
   public init(
     _ statement: Statement, id: Int, of: Int? = nil, direction: Direction = .none,
-    priceBasis: String = "", scope: String = "", definition: String = "", confidence: Double = 1,
-    cell: Cell? = nil, upper: Decimal? = nil
+    priceBasis: String = "", scope: String = "", definition: String = "", territory: String = "",
+    confidence: Double = 1, cell: Cell? = nil, upper: Decimal? = nil
   ) {
     self.statement = statement
     self.id = id
@@ -51,6 +53,7 @@ public struct Claim: Hashable, Sendable {
     self.priceBasis = priceBasis
     self.scope = scope
     self.definition = definition
+    self.territory = territory
     self.confidence = confidence
     self.cell = cell
     self.upper = upper
@@ -62,6 +65,8 @@ public struct Claim: Hashable, Sendable {
   /// The same under another habit of rounding.
   public func interval(as mode: RoundingMode) -> Interval {
     let quantity = statement.quantity
+    // A plan is set as a round number, and means it.
+    let mode = mode == .lenientZeros && isPlan ? .nearest : mode
     var range = mode.interval(of: quantity)
     if let upper {
       let top = mode.interval(
@@ -80,6 +85,17 @@ public struct Claim: Hashable, Sendable {
   /// Whether a word of falling stands before a number printed without its own minus.
   public var isFall: Bool {
     direction == .down && !statement.quantity.decimal.value.isNegative
+  }
+
+  /// The same claim with some things changed.
+  func with(
+    _ statement: Statement? = nil, direction: Direction? = nil, priceBasis: String? = nil,
+    upper: Decimal? = nil
+  ) -> Claim {
+    Claim(
+      statement ?? self.statement, id: id, of: of, direction: direction ?? self.direction,
+      priceBasis: priceBasis ?? self.priceBasis, scope: scope, definition: definition,
+      territory: territory, confidence: confidence, cell: cell, upper: upper ?? self.upper)
   }
 
   /// Whether it says what was planned, and not what came of it.

@@ -20,7 +20,9 @@ struct Examination {
   mutating func run() -> ReportAudit {
     var builder = NetworkBuilder(rules: auditor.rules, indicator: auditor.indicator)
     let whole = builder.build(report.claims)
-    let network = PartitionSearch(whole, auditor: auditor).network().checkable()
+    var search = PartitionSearch(whole, rules: auditor.rules)
+    let partitioned = search.run()
+    let network = partitioned.checkable()
     var related: Set<Int> = []
     for component in network.components() {
       examine(component, of: network)
@@ -34,7 +36,8 @@ struct Examination {
     findings = findings.inOrder
     return ReportAudit(
       result: AuditResult(findings: findings, checks: checks, coverage: coverage),
-      knowledge: KnownValue.all(in: whole, report: report, number: number))
+      knowledge: KnownValue.all(in: whole) { Finding.Exhibit($0, $1, report, number) },
+      name: report.name, number: number)
   }
 
   private mutating func cover(_ network: Network, _ related: Set<Int>) {

@@ -8,10 +8,17 @@ extension Document {
   public static func open(
     _ path: String, limits: Limits = .standard
   ) throws(DocumentFault) -> Document {
-    try read(contents(of: path, limit: limits.file), named: path, limits: limits)
+    try read(bytes(of: path, limits: limits), named: path, limits: limits)
   }
 
-  private static func contents(of path: String, limit: Int) throws(DocumentFault) -> [UInt8] {
+  /// The bytes of a file, which `read` makes a document of.
+  ///
+  /// - Parameter path: `-` is standard input.
+  /// - Throws: `DocumentFault`; a file above the limit is refused before it is read.
+  public static func bytes(
+    of path: String, limits: Limits = .standard
+  ) throws(DocumentFault) -> [UInt8] {
+    let limit = limits.file
     var size = 0
     var bytes: [UInt8] = []
     do throws(FileFault) {

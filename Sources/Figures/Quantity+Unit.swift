@@ -58,6 +58,9 @@ extension Quantity {
     /// Whether it counts things one by one, so that every value is whole.
     public var isCount: Bool { name.hasPrefix("count:") && exponent == 0 }
 
+    /// The unit of the same dimension without a magnitude: `USD` for `million USD`.
+    public var base: Unit { exponent == 0 ? self : Unit(dimension) }
+
     /// Whether this is a percentage or a difference of percentages.
     public var isPercentage: Bool { dimension == "percent" || dimension == "percentage points" }
   }

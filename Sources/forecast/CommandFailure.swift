@@ -74,7 +74,7 @@ struct CommandFailure: Error {
 extension Library.UnreadableFile {
   /// Whether there is no such file.
   fileprivate var isMissing: Bool {
-    if case .table(.file(let fault)) = fault { return fault.cause == .missing }
+    if case .table(let error) = fault { return error.isMissing }
     return false
   }
 }

@@ -17,6 +17,7 @@ struct Forecast: ParsableCommand {
       forecast --indicator sales --province "My district" --data own.csv
       forecast list --province "Gia Lai"
       forecast read reports/ --format csv
+      forecast audit reports/ --html findings.html
 
       `forecast help project` tells every option of a question.
       """,

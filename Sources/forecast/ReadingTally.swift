@@ -17,15 +17,26 @@ struct ReadingTally {
 
   mutating func add(_ outcome: ReportReading.Outcome) {
     switch outcome {
-    case .read(let pieces):
-      documents += 1
-      figures += pieces.figures
-    case .failed(let path, let fault):
-      faults += 1
-      if fault.isMissing, named.contains(path) { missing += 1 }
-    case .passedOver(let files): otherFiles = files
+    case .read(let pieces): addFile(figures: pieces.figures)
+    case .failed(let path, let fault): addFault(isMissing: fault.isMissing, path: path)
+    case .passedOver(let files): passOver(files)
     }
   }
+
+  /// Counts a file that was read.
+  mutating func addFile(figures count: Int) {
+    documents += 1
+    figures += count
+  }
+
+  /// Counts a file that could not be read, or not all of it.
+  mutating func addFault(isMissing: Bool, path: String) {
+    faults += 1
+    if isMissing, named.contains(path) { missing += 1 }
+  }
+
+  /// Notes how many files are no reports.
+  mutating func passOver(_ files: Int) { otherFiles = files }
 
   /// What was read, in one line.
   func summary(in language: Language) -> String {
@@ -43,7 +54,7 @@ struct ReadingTally {
 
 extension DocumentFault {
   /// Whether there is no such file.
-  fileprivate var isMissing: Bool {
+  var isMissing: Bool {
     if case .file(let fault) = self { return fault.cause == .missing }
     return false
   }

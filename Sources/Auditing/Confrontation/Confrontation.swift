@@ -6,5 +6,150 @@ struct Confrontation {
   let witnesses: [Witness]
   let auditor: Auditor
 
-  func findings() -> [Finding] { [] }
+  func findings() -> [Finding] {
+    let sources = SourceKnowledge(witnesses, of: audits.flatMap(\.knowledge), auditor)
+    var found: [Finding] = []
+    var earlier: [Topic: [KnownValue]] = [:]
+    for audit in audits {
+      found += ProvinceHint(audit: audit, witnesses: witnesses, rules: auditor.rules).findings()
+      for value in audit.knowledge {
+        guard let topic = Topic(value) else { continue }
+        let others = earlier[topic, default: []]
+        if let finding = confront(value, audit, with: others) { found.append(finding) }
+        if let finding = confront(value, audit, with: sources[topic]) { found.append(finding) }
+        earlier[topic, default: []].append(value)
+      }
+    }
+    return found
+  }
+
+  /// The finding that a value gives against those told elsewhere, if it gives one: a break where
+  /// definitions differ, otherwise only where nobody agrees.
+  private func confront(
+    _ value: KnownValue, _ audit: ReportAudit, with others: [KnownValue]
+  ) -> Finding? {
+    let others = others.filter { $0.isComparable(to: value) }
+    let agrees = others.contains { $0.range.meets(value.range) }
+    if let other = others.first(where: { $0.isOfOtherDefinition(than: value, agrees: agrees) }) {
+      return finding(value, other, audit, .definitionBreak)
+    }
+    guard !agrees, let other = nearest(to: value, among: others) else { return nil }
+    return finding(value, other, audit, outcome(value, other))
+  }
+
+  private func nearest(to value: KnownValue, among others: [KnownValue]) -> KnownValue? {
+    // A stated figure weighs more than one that follows from a growth.
+    let stated = others.filter { !$0.isDerived }
+    return (stated.isEmpty ? others : stated)
+      .min { $0.ratio(to: value).magnitudeOfLogarithm < $1.ratio(to: value).magnitudeOfLogarithm }
+  }
+
+  /// How much a later report may move an estimate and still revise it.
+  private static let revision = 1.03
+
+  private func outcome(_ value: KnownValue, _ other: KnownValue) -> OutcomeClass {
+    let ratio = value.ratio(to: other)
+    let apart = max(ratio, 1 / ratio)
+    let isRevisable =
+      value.status != other.status || value.isDerived || other.isDerived
+      || value.status == .estimate
+    if isRevisable, apart <= Self.revision { return .revision }
+    if apart <= 1.01 { return .minor }
+    return apart >= 3.1622776601683795 ? .gross : .material
+  }
+
+  private func finding(
+    _ value: KnownValue, _ other: KnownValue, _ audit: ReportAudit, _ outcome: OutcomeClass
+  ) -> Finding? {
+    let isPlan = value.key.aspect == .level(isPlan: true)
+    guard let rule = auditor.rules.rule(isPlan ? .planAgain : .otherReport),
+      let focus = value.exhibits.first
+    else { return nil }
+    // What follows from a growth may rest on a base that was revised since.
+    let isSure = !value.isDerived && !other.isDerived
+    let severity = min(outcome.severity, rule.severity, isSure ? .warning : .note)
+    let exhibits = value.exhibits + other.exhibits
+    return Finding(
+      id: Fingerprint.id(of: rule.id, audit.name, exhibits.map(\.words)), rule: rule,
+      severity: severity, outcome: outcome,
+      matter: .elsewhere(
+        here: value.shown, there: other.shown, isDerived: value.isDerived,
+        definition: other.definition),
+      exhibits: exhibits, focus: focus, stated: value.isDerived ? nil : value.shown,
+      implied: other.shown, unit: value.shownUnit, suspects: [], relations: 1, isCut: false,
+      hypotheses: [])
+  }
+
+  /// What values are told of, whoever tells them.
+  struct Topic: Hashable {
+    let indicator: String
+    let region: String
+    let period: Period
+    let isPlan: Bool
+    let unit: Quantity.Unit
+
+    /// `nil` for what no other document can be held to: amounts of a place that is not named.
+    init?(_ value: KnownValue) {
+      guard !value.key.subject.region.isEmpty else { return nil }
+      indicator = value.key.subject.indicator
+      region = value.key.subject.region
+      period = value.key.period
+      isPlan = value.key.aspect == .level(isPlan: true)
+      unit = value.unit
+    }
+  }
+}
+
+extension KnownValue {
+  /// Whether both are told at the same prices and of the same territory, as far as both tell.
+  func isComparable(to other: KnownValue) -> Bool {
+    [(key.subject.priceBasis, other.key.subject.priceBasis), (territory, other.territory)]
+      .allSatisfy { $0 == $1 || $0.isEmpty || $1.isEmpty }
+  }
+
+  /// How far apart definitions lie at least: by a third.
+  private static let definitionRatio = 4.0 / 3
+
+  /// Whether it differs so much that another definition must lie behind it, and something says so:
+  /// its own definition, others that agree with the value, or a growth that does not fit.
+  func isOfOtherDefinition(than value: KnownValue, agrees: Bool) -> Bool {
+    let ratio = ratio(to: value)
+    guard max(ratio, 1 / ratio) >= Self.definitionRatio, max(ratio, 1 / ratio) < 3,
+      !range.meets(value.range)
+    else { return false }
+    let isNamed = !definition.isEmpty && definition != value.definition
+    return isNamed || (value.isDerived && !isDerived && status.isOutcome)
+  }
+
+  /// How many times the other's middle its own is.
+  func ratio(to other: KnownValue) -> Double {
+    guard let own = middle, let others = other.middle, own > 0, others > 0 else { return 1 }
+    return own / others
+  }
+
+  private var middle: Double? {
+    switch (range.lower?.value.double, range.upper?.value.double) {
+    case (let low?, let high?): (low + high) / 2
+    case (let end?, nil), (nil, let end?): end
+    case (nil, nil): nil
+    }
+  }
+
+  /// The unit that a reader knows the amount in: that of a figure it rests on.
+  var shownUnit: Quantity.Unit {
+    exhibits.lazy.compactMap { $0.claim?.statement.quantity.unit }
+      .first { $0.isConvertible(to: unit) } ?? unit
+  }
+
+  /// The range told in that unit.
+  var shown: Interval {
+    let one = Quantity(Decimal(1), shownUnit).converted(to: unit)?.decimal.value
+    guard let one, let factor = Rational(1).divided(by: one, rounding: .up) else { return range }
+    return range.scaled(by: factor)
+  }
+}
+
+extension Double {
+  /// How far a multiple lies from one, whichever way.
+  fileprivate var magnitudeOfLogarithm: Double { self > 1 ? self : 1 / self }
 }

@@ -38,7 +38,7 @@ struct Blame {
   /// What the others leave a figure.
   func range(without figure: Int) -> Interval {
     let propagation = Propagation(
-      network, over: variables, .init(without: setAside.union([figure])))
+      network, over: variables, .init(without: setAside.union(network.twins(of: figure))))
     return propagation.ranges[network.figures[figure].variable]
   }
 
@@ -49,7 +49,9 @@ struct Blame {
     let range = range(without: number)
     let repairs = repairs(of: figure, within: range)
     let weight = repairs.reduce(0) { $0 + $1.weight }
-    let odds = (1.05 - figure.claim.confidence) / 0.1
+    // A figure that is told alike elsewhere is the less likely slip.
+    let twins = Double(network.twins(of: number).count)
+    let odds = (1.05 - figure.claim.confidence) / 0.1 / (twins * twins)
     let shown = repairs.sorted { ($1.weight, $0.repair.text) < ($0.weight, $1.repair.text) }
       .prefix(3).map {
         Finding.Repair(
@@ -131,10 +133,7 @@ struct Blame {
 
   /// How much more plausible the number meant is than the printed one.
   private func plausibility(of meant: Claim, instead printed: Claim) -> Double {
-    guard let law = meant.law, let new = meant.multiple, let old = printed.multiple else {
-      return 1
-    }
-    return law.density(ofMultiple: new) / law.density(ofMultiple: old)
+    PrintPrior.weight(of: meant) / PrintPrior.weight(of: printed)
   }
 }
 
@@ -161,12 +160,11 @@ extension Claim {
 
   private func replacing(_ quantity: Quantity, direction: Direction) -> Claim {
     let old = statement
-    return Claim(
+    return with(
       Statement(
         old.measure, quantity, of: old.indicator, in: old.region, over: old.period,
         status: old.status, comparedTo: old.comparison, citation: old.citation),
-      id: id, of: of, direction: direction, priceBasis: priceBasis, scope: scope,
-      definition: definition, confidence: confidence, cell: cell, upper: upper)
+      direction: direction)
   }
 
   /// The law that its multiples follow; `nil` for a figure that is none.

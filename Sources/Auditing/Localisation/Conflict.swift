@@ -27,40 +27,55 @@ struct ConflictSearch {
     self.mode = mode
   }
 
-  /// Conflicts without a common figure, as many as there are.
+  /// Conflicts without a common figure, as many as there are: of one value first, then of one
+  /// relation, then of all.
   mutating func conflicts() -> [Conflict] {
     var sets: [Set<Int>] = []
     var without: Set<Int> = []
-    while let found = refute(without: without) {
-      let least = minimised(found, without: without)
-      sets.append(least)
-      without.formUnion(least)
-      if isSpent || least.isEmpty { break }
+    let own = Set(variables.flatMap { network.relationsOf[$0] }).sorted()
+    let scopes: [Set<Int>?] = [[]] + (own.count > 1 ? own.map { [$0] } : []) + [nil]
+    for scope in scopes {
+      while let found = refute(without: without, relations: scope) {
+        let least = minimised(found, relations: scope)
+        sets.append(least)
+        without.formUnion(least)
+        if isSpent || least.isEmpty { break }
+      }
     }
     return sets.map { set in
       let others = without.subtracting(set)
-      let suspects = set.sorted().filter { refute(without: others.union([$0])) == nil }
+      let suspects = set.sorted().filter {
+        refute(without: others.union(twins(of: $0))) == nil
+      }
       return Conflict(
         figures: set.sorted(), suspects: suspects, isCut: isSpent, relations: relations(of: set))
     }
   }
 
+  /// The figure, and those that tell the same of the same.
+  private func twins(of figure: Int) -> Set<Int> { network.twins(of: figure) }
+
   private var isSpent: Bool { spent >= Self.budget }
 
   /// The figures that contradict each other once these are set aside.
-  private mutating func refute(without: Set<Int>) -> Set<Int>? {
+  private mutating func refute(without: Set<Int>, relations: Set<Int>? = nil) -> Set<Int>? {
     guard !isSpent else { return nil }
     spent += 1
-    return Propagation(network, over: variables, .init(mode: mode, without: without)).conflict
+    return Propagation(
+      network, over: variables,
+      .init(mode: mode, without: without, relations: relations)
+    ).conflict
   }
 
   /// A conflict within the found one that loses its contradiction with any of its figures.
-  private mutating func minimised(_ found: Set<Int>, without: Set<Int>) -> Set<Int> {
+  private mutating func minimised(_ found: Set<Int>, relations: Set<Int>?) -> Set<Int> {
     let all = Set(variables.flatMap { network.variables[$0].figures })
     var kept = found
     for figure in found.sorted() where kept.contains(figure) {
       let rest = kept.subtracting([figure])
-      if let smaller = refute(without: all.subtracting(rest)) { kept = smaller }
+      if let smaller = refute(without: all.subtracting(rest), relations: relations) {
+        kept = smaller
+      }
     }
     return kept
   }

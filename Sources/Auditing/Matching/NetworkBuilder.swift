@@ -9,6 +9,10 @@ struct NetworkBuilder {
   private var variablesByKey: [VariableKey: [Int]] = [:]
   private var variablesByClaim: [Int: Int] = [:]
   private var bound: Set<[Network.Constraint]> = []
+  /// The level read last, what it would be but for others of its name, and where it ends.
+  private var lastLevel: (key: VariableKey, plain: VariableKey.Subject, end: Int?)?
+  /// How many code points apart an amount and its base stand at most.
+  private static let besides = 120
 
   /// A reading less sure than this is not confronted with figures elsewhere in the document.
   private static let trust = 0.5
@@ -21,9 +25,9 @@ struct NetworkBuilder {
 
   /// The network of the claims of one document.
   mutating func build(_ claims: [Claim]) -> Network {
-    let claims = Self.withRangesJoined(claims)
-    let (levels, others) = (claims.filter(\.isLevel), claims.filter { !$0.isLevel })
-    for claim in levels { add(claim, to: key(of: claim)) }
+    let claims = PriceBases.inherited(Self.withRangesJoined(claims))
+    let (levels, others) = (claims.filter(isLevel), claims.filter { !isLevel($0) })
+    for claim in levels { addLevel(claim) }
     for claim in others { relate(claim) }
     for rule in rules.formulaRules { apply(rule) }
     applyChains()
@@ -40,12 +44,36 @@ struct NetworkBuilder {
         last.statement.citation.offsets == claim.statement.citation.offsets,
         last.statement.quantity.unit == claim.statement.quantity.unit
       {
-        joined[joined.count - 1] = last.withUpper(claim.statement.quantity.decimal)
+        joined[joined.count - 1] = last.with(upper: claim.statement.quantity.decimal)
       } else {
         joined.append(claim)
       }
     }
     return joined
+  }
+
+  /// A base that stands right behind an amount is that amount's, whatever else goes by its name.
+  private mutating func addLevel(_ claim: Claim) {
+    var key = key(of: claim)
+    let start = claim.statement.citation.offsets?.lowerBound
+    if let last = lastLevel, let start, let end = last.end,
+      (0...Self.besides).contains(start - end),
+      last.key.subject != key.subject, last.plain == key.subject, last.key.period != key.period
+    {
+      key = VariableKey(subject: last.key.subject, period: key.period, aspect: key.aspect)
+    }
+    let variable = add(claim, to: key)
+    lastLevel = (
+      network.variables[variable].key, self.key(of: claim).subject,
+      claim.statement.citation.offsets?.upperBound
+    )
+  }
+
+  /// The share of a whole is an amount where the indicator is that share.
+  private func isLevel(_ claim: Claim) -> Bool {
+    claim.isLevel
+      || (claim.statement.measure == .share
+        && indicator(claim.statement.indicator)?.kind == .share)
   }
 
   // MARK: - Variables
@@ -79,6 +107,7 @@ struct NetworkBuilder {
 
   /// The variable of a key whose values can be told in the unit; a new one if there is none.
   private mutating func variable(_ key: VariableKey, in unit: Quantity.Unit) -> Int {
+    let unit = unit.base
     let known = variablesByKey[key, default: []]
     if let found = known.first(where: { network.variables[$0].unit.isConvertible(to: unit) }) {
       return found
@@ -90,14 +119,35 @@ struct NetworkBuilder {
 
   @discardableResult
   private mutating func add(_ claim: Claim, to key: VariableKey) -> Int {
-    let number = variable(key, in: claim.statement.quantity.unit)
-    let unit = network.variables[number].unit
-    let one = Quantity(Decimal(1), claim.statement.quantity.unit)
-    let factor = one.converted(to: unit)?.decimal.value ?? 1
+    var number = variable(key, in: claim.statement.quantity.unit)
+    var factor = self.factor(of: claim, number)
+    if !isSameFigure(claim, factor, as: network.variables[number]) {
+      // What differs by more than a slip of the pen is another thing that goes by the same name.
+      number = variable(key.alone(claim.id), in: claim.statement.quantity.unit)
+      factor = self.factor(of: claim, number)
+    }
     network.variables[number].figures.append(network.figures.count)
     network.figures.append(Network.Figure(claim: claim, variable: number, factor: factor))
     variablesByClaim[claim.id] = number
     return number
+  }
+
+  private func factor(of claim: Claim, _ variable: Int) -> Rational {
+    let unit = claim.statement.quantity.unit
+    let one = Quantity(Decimal(1), unit)
+    return one.converted(to: network.variables[variable].unit)?.decimal.value ?? 1
+  }
+
+  /// Whether a claim may be another mention of what a variable is stated as: alike, or apart by
+  /// one slip.
+  private func isSameFigure(
+    _ claim: Claim, _ factor: Rational, as variable: Network.Variable
+  ) -> Bool {
+    guard let first = variable.figures.first.map({ network.figures[$0] }) else { return true }
+    if claim.interval.scaled(by: factor).meets(first.interval(as: .nearest)) { return true }
+    // Two shares of one amount are shares of two things.
+    if claim.of != nil, claim.of == first.claim.of { return false }
+    return Repetition.isSlip(claim, first.claim)
   }
 
   // MARK: - Relations that a figure brings with it
@@ -110,9 +160,12 @@ struct NetworkBuilder {
     case .attainment where comparison == .plan || comparison == nil:
       let own = add(claim, to: level.with(.attainment(isPlan: isPlan, .plan)))
       guard !isPlan, let unit = unit(of: level) else { return }
-      let plan = planKey(of: level)
+      // A second share of one amount is that of another plan.
+      let isSecond = network.variables[own].key.subject != level.subject
+      let plan = isSecond ? planKey(of: level).alone(claim.id) : planKey(of: level)
+      let isMultiple = claim.statement.quantity.unit.name == "times"
       bind(
-        .attainment,
+        isMultiple ? .timesOfPlan : .attainment,
         ["outcome": variable(level, in: unit), "plan": variable(plan, in: unit), "attainment": own])
     case .attainment:
       let compared = comparison ?? .other
@@ -242,10 +295,4 @@ struct NetworkBuilder {
 extension Claim {
   /// Whether it is an amount or a rate, and not how two of them compare.
   var isLevel: Bool { statement.measure == .level || statement.measure == .rate }
-
-  fileprivate func withUpper(_ upper: Decimal) -> Claim {
-    Claim(
-      statement, id: id, of: of, direction: direction, priceBasis: priceBasis, scope: scope,
-      definition: definition, confidence: confidence, cell: cell, upper: upper)
-  }
 }

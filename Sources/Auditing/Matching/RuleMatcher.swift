@@ -45,6 +45,7 @@ struct RuleMatcher {
     let indicator: String
     let scope: String
     let region: String
+    let priceBasis: String
     let period: Period
   }
 
@@ -67,7 +68,7 @@ struct RuleMatcher {
         }
         let place = Place(
           indicator: isOfOne ? key.subject.indicator : "", scope: key.subject.scope,
-          region: key.subject.region, period: period)
+          region: key.subject.region, priceBasis: key.subject.priceBasis, period: period)
         if found[place] == nil { order.append(place) }
         if found[place]?[name] == nil { found[place, default: [:]][name] = number }
       }
@@ -78,7 +79,7 @@ struct RuleMatcher {
     }
   }
 
-  /// Whether the amounts among the variables can be told in one unit, and are.
+  /// Whether the amounts among the variables are told in one unit.
   private func areComparable(_ variables: [Network.Variable]) -> Bool {
     let units = variables.filter { $0.key.aspect.isLevel }.map(\.unit)
     return units.allSatisfy { $0 == units[0] }

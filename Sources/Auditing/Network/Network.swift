@@ -65,6 +65,13 @@ struct Network {
   /// The relations of each variable.
   private(set) var relationsOf: [[Int]] = []
 
+  /// The figure, and those that tell the same value of the same thing: whoever doubts one doubts all.
+  func twins(of figure: Int) -> Set<Int> {
+    let own = figures[figure].interval(as: .nearest)
+    let all = variables[figures[figure].variable].figures
+    return Set(all.filter { figures[$0].interval(as: .nearest) == own } + [figure])
+  }
+
   /// Brings `relationsOf` up to date.
   mutating func index() {
     relationsOf = Array(repeating: [], count: variables.count)

@@ -32,6 +32,14 @@ struct VariableKey: Hashable {
     VariableKey(subject: subject, period: period ?? self.period, aspect: .level(isPlan: isPlan))
   }
 
+  /// The same of something that only one figure speaks of.
+  func alone(_ claim: Int) -> VariableKey {
+    let subject = Subject(
+      indicator: subject.indicator, scope: "\(subject.scope)#\(claim)", region: subject.region,
+      priceBasis: subject.priceBasis)
+    return VariableKey(subject: subject, period: period, aspect: aspect)
+  }
+
   func with(_ aspect: Aspect) -> VariableKey {
     VariableKey(subject: subject, period: period, aspect: aspect)
   }

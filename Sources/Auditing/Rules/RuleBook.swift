@@ -17,6 +17,7 @@ public struct RuleBook: Sendable {
   /// The ids of the rules that the program itself applies, beyond formulas over indicators.
   public enum Pattern: String, CaseIterable, Sendable {
     case attainment, index, growth, times, excess
+    case timesOfPlan = "times-of-plan"
     case excessAmount = "excess-amount"
     case change
     case averageGrowth = "average-growth"

@@ -21,16 +21,21 @@ struct Exactness {
       }
       values[role] = value
     }
-    return constraint.formula.roles.contains { role in
-      guard let variable = constraint.variables[role],
-        let figure = network.variables[variable].figures.first.map({ network.figures[$0] })
-      else { return false }
-      let others = { (name: String) in
-        name == role ? Interval.unbounded : values[name].map { Interval($0) } ?? .unbounded
-      }
-      let implied = constraint.formula.projection(
-        on: role, others, { constraint.numbers[$0] ?? 1 })
-      return implied.map { figure.interval(as: .nearest).meets($0) } ?? false
+    guard let role = computedRole(of: constraint), let variable = constraint.variables[role],
+      let figure = network.variables[variable].figures.first.map({ network.figures[$0] })
+    else { return false }
+    let others = { (name: String) in
+      name == role ? Interval.unbounded : values[name].map { Interval($0) } ?? .unbounded
     }
+    let implied = constraint.formula.projection(on: role, others, { constraint.numbers[$0] ?? 1 })
+    return implied.map { figure.interval(as: .nearest).meets($0) } ?? false
+  }
+
+  /// The role that reports compute from the others: a percentage, else the left side.
+  private func computedRole(of constraint: Network.Constraint) -> String? {
+    let roles = constraint.formula.roles
+    return roles.first { role in
+      constraint.variables[role].map { !network.variables[$0].key.aspect.isLevel } ?? false
+    } ?? roles.first
   }
 }

@@ -77,8 +77,10 @@ public struct Finding: Sendable, Identifiable {
     case repeated
     /// No whole number fits.
     case whole
-    /// Nothing is broken; the multiples of what was planned and of the year before.
-    case outlier(ofPlan: Double?, ofBase: Double?, usual: ClosedRange<Double>)
+    /// Nothing is broken; the multiples of what was planned and of the year before. The slip that
+    /// would explain them is in the `outcome`, the `plan` or the `base`.
+    case outlier(
+      slipIn: String, ofPlan: Double?, ofBase: Double?, usual: ClosedRange<Double>)
     /// A day too early for what is told.
     case date(AuditedReport.DateMention, reviewed: Int)
     /// A figure of the document against that of another one.

@@ -10,7 +10,8 @@ struct FindingMaker {
   /// `nil` where the book has no rule for it.
   func finding(of conflict: Conflict, _ blame: Blame, _ component: [Int]) -> Finding? {
     let suspicions = blame.suspicions()
-    guard let focus = focus(of: conflict, suspicions), let rule = rule(of: conflict, focus) else {
+    guard let focus = focus(of: conflict, suspicions, blame), let rule = rule(of: conflict, focus)
+    else {
       return nil
     }
     let claim = network.figures[focus].claim
@@ -29,7 +30,12 @@ struct FindingMaker {
           exhibit: exhibit(suspicion.figure, conflict), probability: suspicion.probability,
           repairs: suspicion.repairs, range: untold(suspicion.range, of: suspicion.figure))
       },
-      relations: conflict.relations.count, isCut: conflict.isCut, hypotheses: [])
+      relations: relationsMet(conflict), isCut: conflict.isCut, hypotheses: [])
+  }
+
+  /// How many relations speak of the figures, those that hold included.
+  private func relationsMet(_ conflict: Conflict) -> Int {
+    Set(conflict.figures.flatMap { network.relationsOf[network.figures[$0].variable] }).count
   }
 
   private func words(of figure: Int) -> String {
@@ -52,12 +58,17 @@ struct FindingMaker {
   }
 
   /// The figure that is set against the others: the likeliest culprit among those that are computed
-  /// from others, else the likeliest of all.
-  private func focus(of conflict: Conflict, _ suspicions: [Blame.Suspicion]) -> Int? {
-    let computed = conflict.figures.filter { !network.figures[$0].claim.isLevel }
+  /// from others, else the likeliest of all; if possible one that the others bound.
+  private func focus(
+    of conflict: Conflict, _ suspicions: [Blame.Suspicion], _ blame: Blame
+  ) -> Int? {
     let ranked = suspicions.map(\.figure)
-    return ranked.first { computed.contains($0) } ?? computed.first ?? ranked.first
-      ?? conflict.figures.first
+    let computed = ranked.filter { !network.figures[$0].claim.isLevel }
+    let all = computed + ranked + conflict.figures
+    return all.first { figure in
+      let range = blame.range(without: figure)
+      return range.lower != nil && range.upper != nil
+    } ?? all.first
   }
 
   private func rule(of conflict: Conflict, _ focus: Int) -> Rule? {

@@ -1,4 +1,4 @@
-import Tables
+public import Tables
 
 /// How fast an indicator is known to grow in a year, in percent: the 1st, 50th and 99th percentile
 /// over provinces and years.
@@ -11,7 +11,7 @@ public struct GrowthRecord: Hashable, Sendable {
   public let p99: Double
 
   /// What the built-in bands know, by the ids of indicators; the first band of each.
-  static func all() throws(TableError) -> [String: GrowthRecord] {
+  public static func all() throws(TableError) -> [String: GrowthRecord] {
     var records: [String: GrowthRecord] = [:]
     try BuiltInTable.plausibility.forEachRow { row throws(TableError) in
       guard row.string("measure").hasPrefix("annual growth"),

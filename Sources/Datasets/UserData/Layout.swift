@@ -1,7 +1,7 @@
-import Tables
+public import Tables
 
 /// How the columns of a user's data file are to be understood.
-enum Layout {
+public enum Layout: Sendable {
   /// A year's value to the row.
   case plain
   /// What `Datasets/statements.csv` holds.
@@ -16,6 +16,15 @@ enum Layout {
     } else {
       self = header.index(of: "kind") == nil ? .plain : .statements
     }
+  }
+
+  /// The layout of a table, `nil` for what is none, or none of these.
+  public init?(of table: Bytes) {
+    guard let header = try? TableReader(RecordReader(table)).header,
+      case let layout = Layout(of: header),
+      layout.requiredColumns.allSatisfy({ header.index(of: $0) != nil })
+    else { return nil }
+    self = layout
   }
 
   /// The columns that must be there.

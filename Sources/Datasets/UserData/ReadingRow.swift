@@ -29,7 +29,7 @@ struct ReadingRow {
   /// The upper end where a range is printed, whose lower end this is.
   var upper: Decimal?
   private let isDown: Bool
-  private let comparison: Comparison?
+  let comparison: Comparison?
   let citation: Citation
 
   /// - Throws: `RowFault` for the first cell that does not hold what its column asks for.

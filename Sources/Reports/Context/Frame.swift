@@ -39,7 +39,7 @@ struct Frame {
     }
     year = year ?? date?.year ?? impliedYear
     isPlan = sentences.prefix(3).contains(where: Self.announcesPlan)
-    place = Self.place(in: elements) ?? region
+    place = Self.place(in: elements, isOfProvince: speaksOfProvince) ?? region
     if place.isEmpty, !speaksOfProvince, elements.contains(where: { $0[.national] != nil }) {
       place = "Việt Nam"
     }
@@ -73,11 +73,14 @@ struct Frame {
     period = phrase
   }
 
-  /// The first place named, unless only an event took place there; no commune.
-  private static func place(in elements: [Element]) -> String? {
+  /// The first place named, unless only an event took place there; no commune, and not the country
+  /// where the text is of a province.
+  private static func place(in elements: [Element], isOfProvince: Bool) -> String? {
     var first: String?
     for index in elements.indices {
-      guard let place = elements[index].place, place.rank != .commune else { continue }
+      guard let place = elements[index].place, place.rank != .commune,
+        !isOfProvince || place.rank != .country
+      else { continue }
       if first == nil { first = place.name }
       if !isVenue(index, in: elements) { return place.name }
     }

@@ -1,29 +1,8 @@
 import Auditing
 import Documents
-import Figures
-import Reports
-
-extension AuditedReport {
-  /// What a document states, as the audit takes it.
-  init(_ document: Document, _ figures: [StatedFigure]) {
-    let grid = TableGrid(document)
-    self.init(
-      name: document.name,
-      claims: figures.map { figure in
-        Claim(
-          figure.statement, id: figure.id, of: figure.of, direction: figure.direction,
-          priceBasis: figure.priceBasis, scope: figure.scope, confidence: figure.confidence,
-          cell: figure.statement.citation.offsets.flatMap(grid.cell))
-      },
-      dates: ReportDay.all(in: document).map {
-        DateMention(
-          year: $0.year, month: $0.month, day: $0.day, offsets: $0.offsets, words: $0.words)
-      })
-  }
-}
 
 /// Where the cells of a document's tables stand.
-private struct TableGrid {
+struct TableGrid {
   private struct Place {
     let range: Range<Int>
     let cell: Claim.Cell
@@ -32,7 +11,8 @@ private struct TableGrid {
   private let places: [Place]
 
   init(_ document: Document) {
-    let scalars = Array(document.text.unicodeScalars)
+    // Most reports hold no table, and are not looked through.
+    let scalars = document.tables.isEmpty ? [] : Array(document.text.unicodeScalars)
     var places: [Place] = []
     for (number, table) in document.tables.enumerated() {
       let rows = Dictionary(grouping: table.cells, by: \.rows.lowerBound)
