@@ -106,7 +106,7 @@ public struct AuditPage: Sendable {
     var html = HTML()
     for (index, block) in blocks.enumerated() {
       html += HTML(.div, .class("row")) {
-        HTML(.div, .class("said")) { block.html { notes.marked(text.pieces(in: $0)) } }
+        HTML(.div, .class("said")) { block.html { notes.marked(text, in: $0) } }
         notes.list(zip(findings, places).filter { $0.1 == index }.map(\.0))
       }
       html += HTML(text: "\n")

@@ -25,23 +25,13 @@ struct FindingNotes {
   }
 
   /// The text with its marks.
-  func marked(_ pieces: [MarkedText<AuditedFigure>.Piece]) -> HTML {
-    pieces.reduce(into: HTML()) { html, piece in
-      guard let mark = piece.mark, let first = mark.figures.first else {
-        html += HTML(text: piece.text)
-        return
-      }
-      let verdict = mark.figures.map(\.verdict).max() ?? .unchecked
-      let kind = "f \(verdict.rawValue)"
-      guard piece.isStart else {
-        html += HTML(.mark, .class(kind)) { piece.text }
-        return
-      }
-      html += HTML(.mark, .class(kind), .id(markID(first.id))) {
-        mark.figures.dropFirst().map { HTML(.span, .id(markID($0.id))) }
-        piece.text
-      }
-      html += links(to: Set(mark.figures.flatMap(\.findings)).sorted())
+  func marked(_ text: MarkedText<AuditedFigure>, in range: Range<Int>) -> HTML {
+    text.html(in: range) { mark in
+      (mark.figures.map(\.verdict).max() ?? .unchecked).rawValue
+    } id: {
+      markID($0)
+    } links: { mark in
+      links(to: Set(mark.figures.flatMap(\.findings)).sorted())
     }
   }
 

@@ -68,7 +68,7 @@ public struct ReadingPage: Sendable {
       heading(document, figures)
       for (block, figures) in zip(blocks, placed) {
         HTML(.div, .class("row")) {
-          HTML(.div, .class("said")) { block.html { notes.marked(text.pieces(in: $0)) } }
+          HTML(.div, .class("said")) { block.html { notes.marked(text, in: $0) } }
           notes.list(figures)
         }
         "\n"

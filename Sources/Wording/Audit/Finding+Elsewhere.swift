@@ -7,12 +7,14 @@ extension Finding {
     _ here: Interval, _ there: Interval, _ isDerived: Bool, _ definition: Definition,
     naming indicator: (String) -> Indicator, in language: Language
   ) -> String {
-    let subject = focus.subject(naming: indicator, in: language)
     let others = exhibits.filter { $0.document != focus.document }
     let own = exhibits.filter { $0.document == focus.document }
+    // A figure that follows from a growth is of another year than what it follows from.
+    let topic = isDerived && others.count == 1 ? others[0] : focus
+    let subject = topic.subject(naming: indicator, in: language)
     let start = subject.isEmpty ? "" : "\(subject): "
     return start + said(own, here, beside: there, isDerived, in: language) + "; "
-      + said(others, there, beside: here, false, in: language) + ". "
+      + said(others, there, beside: here, others.count > 1, in: language) + ". "
       + meaning(definition, in: language)
   }
 

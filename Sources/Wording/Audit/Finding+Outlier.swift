@@ -4,7 +4,8 @@ public import Figures
 extension Finding {
   /// That a figure lies far from the plan and the year before, though it fits what stands beside it.
   func outOfTheOrdinary(
-    _ plan: Double?, _ base: Double?, _ usual: ClosedRange<Double>, in language: Language
+    _ plan: Double?, _ base: Double?, _ usual: ClosedRange<Double>, slipIn role: FigureRole,
+    _ indicator: (String) -> Indicator, in language: Language
   ) -> String {
     let multiples = [
       plan.map { value in
@@ -30,17 +31,21 @@ extension Finding {
           + " \(range.0) and \(range.1).",
         "\(words) khớp với các số bên cạnh nhưng \(size); thường chỉ từ \(range.0) đến"
           + " \(range.1) lần."),
-      alternative(in: language),
+      alternative(slipIn: role, indicator, in: language),
     ].compactMap { $0 }.joined(separator: " ")
   }
 
-  private func alternative(in language: Language) -> String? {
+  private func alternative(
+    slipIn role: FigureRole, _ indicator: (String) -> Indicator, in language: Language
+  ) -> String? {
     guard let slip = hypotheses.first(where: { $0.kind == .slip }) else { return nil }
+    let isOwn = role.id == focus.role
+    let name = role.name(naming: indicator, in: language)
     return language.say(
-      "Either it happened, or \(slip.text.quoted) was meant and what depends on it was computed"
-        + " from the slip.",
-      "Hoặc đó là sự thật, hoặc đúng ra là \(slip.text.quoted) và các số phụ thuộc được tính từ"
-        + " số nhầm.")
+      "Either it happened, or \(slip.text.quoted) was meant\(isOwn ? "" : " for the \(name)") and"
+        + " what depends on it was computed from the slip.",
+      "Hoặc đó là sự thật, hoặc \(isOwn ? "" : "\(name) ")đúng ra là \(slip.text.quoted) và các số"
+        + " phụ thuộc được tính từ số nhầm.")
   }
 
   private static func factor(_ value: Double, in language: Language) -> String {

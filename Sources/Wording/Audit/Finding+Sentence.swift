@@ -26,8 +26,8 @@ extension Finding {
       case .relation: contradiction(naming: indicator, in: language)
       case .repeated: repetition(naming: indicator, in: language)
       case .whole: noWholeNumber(naming: indicator, in: language)
-      case .outlier(let plan, let base, let usual):
-        outOfTheOrdinary(plan, base, usual, in: language)
+      case .outlier(let role, let plan, let base, let usual):
+        outOfTheOrdinary(plan, base, usual, slipIn: FigureRole(role), indicator, in: language)
       case .date(let day, let year): tooEarly(day, year, in: language)
       case .elsewhere(let here, let there, let isDerived, let definition):
         otherwise(

@@ -92,7 +92,8 @@ func outlier(_ text: String, at address: String?) -> Finding {
       id: text, formulas: [], name: .init(english: text, vietnamese: text),
       meaning: .init(english: text, vietnamese: text), origin: text),
     severity: .warning, outcome: .outlier,
-    matter: .outlier(ofPlan: 9.63, ofBase: 10.16, usual: 0.6...1.7), exhibits: [exhibit],
+    matter: .outlier(slipIn: "outcome", ofPlan: 9.63, ofBase: 10.16, usual: 0.6...1.7),
+    exhibits: [exhibit],
     focus: exhibit, stated: nil, implied: nil, unit: Quantity.Unit(text),
     suspects: [
       .init(

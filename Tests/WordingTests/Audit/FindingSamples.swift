@@ -101,7 +101,7 @@ enum FindingSamples {
         statement: earlier, implied: 126, period: .year(2020), isDerived: false),
     ]
     return finding(
-      .outlier(ofPlan: 9.6316, ofBase: 10.16, usual: 0.6...1.7),
+      .outlier(slipIn: "outcome", ofPlan: 9.6316, ofBase: 10.16, usual: 0.6...1.7),
       [exhibit("915 triệu USD", "outcome", "915")], .outlier,
       hypotheses: [
         .init(
@@ -154,7 +154,9 @@ enum FindingSamples {
       finding(
         .relation, (1...9).map { exhibit("\($0)", "part\($0)") }, .minor,
         stated: range("1", "2"), implied: range("3", "4"), relations: 3, isCut: true),
-      finding(.outlier(ofPlan: nil, ofBase: nil, usual: 0.6...1.7), [exhibit("1", "outcome")]),
+      finding(
+        .outlier(slipIn: "plan", ofPlan: nil, ofBase: nil, usual: 0.6...1.7),
+        [exhibit("1", "outcome")]),
       finding(
         .whole, [exhibit("1", "outcome")], stated: range("1", "2"), implied: range("3", "4")),
     ]
