@@ -117,7 +117,10 @@ let package = Package(
       ]),
     tests(
       of: "forecast",
-      imports: ["Figures", "Tables", "Datasets", "Documents", "Auditing", "Trends", "Reports"]),
+      imports: [
+        "Figures", "Tables", "Datasets", "Documents", "Auditing", "Trends", "Reports", "Wording",
+      ],
+      resources: [.copy("Fixtures")]),
   ],
   cLanguageStandard: .gnu2x
 )
