@@ -35,10 +35,10 @@ struct Confrontation {
     guard !others.isEmpty else { return }
     let agreeing = others.first { $0.range.meets(value.range) }
     let isFound: Finding? =
-      if let other = others.first(where: {
-        $0.isOfOtherDefinition(than: value, agrees: agreeing != nil)
-      }) {
-        finding(value, other, audit, .definitionBreak)
+      if let other = others.first(where: { $0.isOfOtherDefinition(than: value) }) {
+        // One mention of a break is enough for all years.
+        result.tellsBreak(of: value, audit.number)
+          ? nil : finding(value, other, audit, .definitionBreak)
       } else if agreeing == nil, let other = nearest(to: value, among: others) {
         finding(value, other, audit, outcome(value, other))
       } else {
@@ -111,8 +111,10 @@ struct Confrontation {
       matter: .elsewhere(
         here: value.told(in: value.shownUnit), there: other.told(in: value.shownUnit),
         isDerived: value.isDerived, definition: other.definition),
-      exhibits: exhibits, focus: focus, stated: value.isDerived ? nil : value.told(in: value.shownUnit),
-      implied: other.told(in: value.shownUnit), unit: value.shownUnit, suspects: [], relations: 1, isCut: false,
+      exhibits: exhibits, focus: focus,
+      stated: value.isDerived ? nil : value.told(in: value.shownUnit),
+      implied: other.told(in: value.shownUnit), unit: value.shownUnit, suspects: [], relations: 1,
+      isCut: false,
       hypotheses: [])
   }
 
@@ -136,6 +138,20 @@ struct Confrontation {
   }
 }
 
+extension AuditResult {
+  /// Whether a break of the amount's definition is among the findings.
+  fileprivate func tellsBreak(of value: KnownValue, _ report: Int) -> Bool {
+    findings.contains { finding in
+      finding.outcome == .definitionBreak
+        && finding.exhibits.contains { exhibit in
+          exhibit.document == report
+            && exhibit.claim?.statement.indicator == value.key.subject.indicator
+            && exhibit.claim?.statement.region == value.key.subject.region
+        }
+    }
+  }
+}
+
 extension KnownValue {
   /// Whether both are told at the same prices and of the same territory, as far as both tell.
   func isComparable(to other: KnownValue) -> Bool {
@@ -147,14 +163,15 @@ extension KnownValue {
   private static let definitionRatio = 4.0 / 3
 
   /// Whether it differs so much that another definition must lie behind it, and something says so:
-  /// its own definition, others that agree with the value, or a growth that does not fit.
-  func isOfOtherDefinition(than value: KnownValue, agrees: Bool) -> Bool {
+  /// its own definition, or a growth that does not fit.
+  func isOfOtherDefinition(than value: KnownValue) -> Bool {
     let ratio = ratio(to: value)
     guard max(ratio, 1 / ratio) >= Self.definitionRatio, max(ratio, 1 / ratio) < 3,
       !range.meets(value.range)
     else { return false }
     let isNamed = !definition.isEmpty && definition != value.definition
-    return isNamed || (value.isDerived && !isDerived && status.isOutcome)
+    let isRebased = value.isDerived != isDerived && status.isOutcome && value.status.isOutcome
+    return isNamed || isRebased
   }
 
   /// How many times the other's middle its own is.

@@ -6,7 +6,6 @@ import Figures
 /// the others allow to the printed one, times how plausible that number is (AUDITING, D4 and D5).
 struct Blame {
   let network: Network
-  let variables: [Int]
   let conflict: Conflict
   /// The figures of other conflicts, which say nothing here.
   let setAside: Set<Int>
@@ -53,7 +52,7 @@ struct Blame {
           network.figures[a].variable != network.figures[b].variable
         else { return false }
         return Propagation(
-          network, over: variables, .init(without: setAside, exchanged: [a: b, b: a])
+          network, .init(without: setAside, exchanged: [a: b, b: a])
         ).isConsistent
       }.map { (a, $0) }
     }
@@ -73,7 +72,7 @@ struct Blame {
   /// What the others leave a figure.
   func range(without figure: Int) -> Interval {
     let propagation = Propagation(
-      network, over: variables, .init(without: setAside.union(network.twins(of: figure))))
+      network, .init(without: setAside.union(network.twins(of: figure))))
     return propagation.ranges[network.figures[figure].variable]
   }
 

@@ -23,27 +23,27 @@ struct Propagation {
   private(set) var grounds: [Set<Int>]
   /// The figures that contradict each other, once that is known.
   private(set) var conflict: Set<Int>?
-  /// Relations that could not be evaluated, since zero might be divided by.
-  private(set) var unevaluable: Set<Int> = []
 
   private let network: Network
   private let assumption: Assumption
   /// A variable is narrowed at most this often: cycles may go on without end.
   private static let rounds = 24
 
-  /// Propagates what the figures of these variables say.
-  init(_ network: Network, over variables: [Int], _ assumption: Assumption = Assumption()) {
+  /// Propagates what the figures of a network say.
+  ///
+  /// - Complexity: O(variables) to begin with, so that a component is best a network of its own.
+  init(_ network: Network, _ assumption: Assumption = Assumption()) {
     self.network = network
     self.assumption = assumption
     ranges = Array(repeating: .unbounded, count: network.variables.count)
     grounds = Array(repeating: [], count: network.variables.count)
-    run(variables)
+    run()
   }
 
   var isConsistent: Bool { conflict == nil }
 
-  private mutating func run(_ variables: [Int]) {
-    for variable in variables {
+  private mutating func run() {
+    for variable in network.variables.indices {
       for figure in network.variables[variable].figures
       where !assumption.without.contains(figure) {
         let printed = network.figures[assumption.exchanged[figure] ?? figure]
@@ -51,8 +51,7 @@ struct Propagation {
         if conflict != nil { return }
       }
     }
-    var queue = Array(Set(variables.flatMap { network.relationsOf[$0] })).sorted()
-      .filter(counts)
+    var queue = network.relations.indices.filter(counts)
     var waiting = Set(queue)
     var narrowed = [Int](repeating: 0, count: ranges.count)
     var next = 0
@@ -81,11 +80,7 @@ struct Propagation {
     let relation = network.relations[number]
     var changed: [Int] = []
     for variable in relation.variables.sorted() {
-      var found: Interval?
-      for constraint in relation.alternatives {
-        guard let part = projection(of: constraint, on: variable) else { continue }
-        found = found.map { $0.hull(part) } ?? part
-      }
+      let found = relation.projection(on: variable) { ranges[$0] }
       let others = relation.variables.subtracting([variable])
       let reasons = others.reduce(into: Set<Int>()) { $0.formUnion(grounds[$1]) }
       guard let found else {
@@ -96,20 +91,6 @@ struct Propagation {
       if conflict != nil { return changed }
     }
     return changed
-  }
-
-  /// What a reading lets a variable be; everything where the variable is none of its own.
-  private func projection(of constraint: Network.Constraint, on variable: Int) -> Interval? {
-    let roles = constraint.formula.roles.filter { constraint.variables[$0] == variable }
-    var found: Interval? = .unbounded
-    for role in roles {
-      let part = constraint.formula.projection(
-        on: role, { name in constraint.variables[name].map { ranges[$0] } ?? .unbounded },
-        { name in constraint.numbers[name] ?? 1 })
-      guard let part else { return nil }
-      found = found?.intersection(part)
-    }
-    return found
   }
 
   /// Whether the range changed.
