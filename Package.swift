@@ -88,7 +88,9 @@ let package = Package(
     // How well slips are found, by made-up records.
     .executableTarget(
       name: "audit-trial",
-      dependencies: ["Figures", "Tables", "Datasets", "Auditing", "TestSupport"],
+      dependencies: [
+        "Figures", "Tables", "Datasets", "Documents", "Auditing", "Reports", "TestSupport",
+      ],
       path: "Benchmarks/AuditTrial", swiftSettings: discipline),
 
     // What the tests share.
