@@ -111,8 +111,10 @@ struct Confrontation {
       matter: .elsewhere(
         here: value.told(in: value.shownUnit), there: other.told(in: value.shownUnit),
         isDerived: value.isDerived, definition: other.definition),
-      exhibits: exhibits, focus: focus, stated: value.isDerived ? nil : value.told(in: value.shownUnit),
-      implied: other.told(in: value.shownUnit), unit: value.shownUnit, suspects: [], relations: 1, isCut: false,
+      exhibits: exhibits, focus: focus,
+      stated: value.isDerived ? nil : value.told(in: value.shownUnit),
+      implied: other.told(in: value.shownUnit), unit: value.shownUnit, suspects: [], relations: 1,
+      isCut: false,
       hypotheses: [])
   }
 

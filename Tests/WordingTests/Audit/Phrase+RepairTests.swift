@@ -2,7 +2,7 @@ import Figures
 import Testing
 import Wording
 
-@Suite struct PhraseFixesTests {
+@Suite struct PhraseRepairTests {
   @Test func everyPhraseIsWorded() {
     checkWholeSentence { Phrase(in: $0).placesOfExtractedText }
     checkWholeSentence { Phrase(in: $0).repair(of: "160,67%", as: "106,67%", probability: 0.71) }
