@@ -69,14 +69,15 @@ struct Confrontation {
     let isSure = !value.isDerived && !other.isDerived
     let severity = min(outcome.severity, rule.severity, isSure ? .warning : .note)
     let exhibits = value.exhibits + other.exhibits
+    let unit = value.shownUnit
     return Finding(
       id: Fingerprint.id(of: rule.id, audit.name, exhibits.map(\.words)), rule: rule,
       severity: severity, outcome: outcome,
       matter: .elsewhere(
-        here: value.shown, there: other.shown, isDerived: value.isDerived,
+        here: value.range(in: unit), there: other.range(in: unit), isDerived: value.isDerived,
         definition: other.definition),
-      exhibits: exhibits, focus: focus, stated: value.isDerived ? nil : value.shown,
-      implied: other.shown, unit: value.shownUnit, suspects: [], relations: 1, isCut: false,
+      exhibits: exhibits, focus: focus, stated: value.isDerived ? nil : value.range(in: unit),
+      implied: other.range(in: unit), unit: unit, suspects: [], relations: 1, isCut: false,
       hypotheses: [])
   }
 
@@ -141,9 +142,9 @@ extension KnownValue {
       .first { $0.isConvertible(to: unit) } ?? unit
   }
 
-  /// The range told in that unit.
-  var shown: Interval {
-    let one = Quantity(Decimal(1), shownUnit).converted(to: unit)?.decimal.value
+  /// The range told in a unit of the same dimension.
+  func range(in shown: Quantity.Unit) -> Interval {
+    let one = Quantity(Decimal(1), shown).converted(to: unit)?.decimal.value
     guard let one, let factor = Rational(1).divided(by: one, rounding: .up) else { return range }
     return range.scaled(by: factor)
   }

@@ -39,15 +39,25 @@ struct Weighing {
     return [
       Finding.Hypothesis(
         kind: .slip, text: slip.text, probability: all.slip, probabilityAlone: alone.slip,
-        evidence: evidence.filter { favours($0, .slip) }),
+        evidence: evidence.filter { favours($0, .slip) }.map(told)),
       Finding.Hypothesis(
         kind: .happened, text: item.figure.claim.statement.citation.words,
         probability: all.happened, probabilityAlone: alone.happened,
-        evidence: evidence.filter { favours($0, .happened) }),
+        evidence: evidence.filter { favours($0, .happened) }.map(told)),
       Finding.Hypothesis(
         kind: .other, text: "", probability: all.other, probabilityAlone: alone.other,
         evidence: []),
     ]
+  }
+
+  /// The evidence with its amount in the unit of the figure.
+  private func told(_ evidence: Finding.Evidence) -> Finding.Evidence {
+    guard let implied = evidence.implied.divided(by: item.figure.factor, rounding: .down) else {
+      return evidence
+    }
+    return Finding.Evidence(
+      statement: evidence.statement, implied: implied, period: evidence.period,
+      isDerived: evidence.isDerived)
   }
 
   private var amount: Double { (item.figure.claim.value.double) * item.figure.factor.double }
