@@ -23,21 +23,23 @@ struct FindingNote {
   }
 
   private var heading: HTML {
-    HTML(.p, .class("head")) {
+    let name = finding.rule.name.text(in: language)
+    let outcome = finding.outcome.name(in: language)
+    return HTML(.p, .class("head")) {
       HTML(.span, .class("number")) { "\(number)" }
       " "
       HTML(.strong, .class("severity")) { finding.severity.name(in: language) }
       " "
-      HTML(.strong) { finding.rule.name.text(in: language) }
-      " · " + finding.outcome.name(in: language)
+      HTML(.strong) { name }
+      outcome == name ? "" : " · " + outcome
     }
   }
 
   private var suspects: HTML {
-    guard !finding.suspects.isEmpty else { return HTML() }
+    guard !finding.weighedSuspects.isEmpty else { return HTML() }
     return HTML(.p, .class("label")) { phrase.suspects }
       + HTML(.ul) {
-        for suspect in finding.suspects {
+        for suspect in finding.weighedSuspects {
           HTML(.li) {
             HTML(.strong) { Percentage(suspect.probability).chance(in: language) }
             " "
@@ -51,7 +53,7 @@ struct FindingNote {
   /// The figures that are no suspects.
   private var others: HTML {
     let others = finding.exhibits.filter { exhibit in
-      !finding.suspects.contains { $0.exhibit == exhibit }
+      !finding.weighedSuspects.contains { $0.exhibit == exhibit }
     }
     guard !others.isEmpty else { return HTML() }
     return HTML(.p, .class("label")) { phrase.figuresConcerned }

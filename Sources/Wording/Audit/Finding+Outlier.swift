@@ -85,11 +85,10 @@ extension Finding.Evidence {
   /// What the statement says, and of what: `vov.vn, 2022-10: "120 triệu USD" implies about 845
   /// million USD for 9 months of 2021.`
   ///
-  /// - Parameter unit: that of the amount, where the statement is none itself.
+  /// - Parameter unit: that of the finding.
   public func sentence(
     in unit: Quantity.Unit, naming indicator: (String) -> Indicator, language: Language
   ) -> String {
-    let unit = statement.measure == .level ? statement.quantity.unit : unit
     let number = Precision(near: implied.double, printed: 0).text(implied.double, in: language)
     let amount = unit.value(number, in: language)
     let source = statement.citation.text(in: language)

@@ -13,7 +13,7 @@ extension Finding {
     }
     return
       ([explanation(naming: indicator, in: language)]
-      + suspects.map { $0.sentence(naming: indicator, in: language) }
+      + weighedSuspects.map { $0.sentence(naming: indicator, in: language) }
       + [chances].compactMap { $0 } + evidence).joined(separator: " ")
   }
 
@@ -38,10 +38,13 @@ extension Finding {
     return ([account] + limits(in: language)).joined(separator: " ")
   }
 
+  /// The suspects where relations alone tell them; hypotheses weigh more than these.
+  public var weighedSuspects: [Suspect] { hypotheses.isEmpty ? suspects : [] }
+
   /// What the search could not tell.
   private func limits(in language: Language) -> [String] {
     var limits: [String] = []
-    if relations <= 1, suspects.count > 1 {
+    if relations <= 1, weighedSuspects.count > 1 {
       limits.append(
         language.say(
           "One relation alone cannot tell for sure which figure is wrong.",

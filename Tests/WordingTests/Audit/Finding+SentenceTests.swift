@@ -87,7 +87,7 @@ import Wording
     (
       FindingSamples.elsewhere(.definitionBreak, isDerived: true, definition: "before_revision"),
       """
-      Exports of goods, Gia Lai, 2023: "61.000 tỷ đồng" and "10,56%" in a.txt imply 55,170 to \
+      Exports of goods, Gia Lai, 2023: "61.000 tỷ đồng" and "10,56%" here imply 55,170 to \
       55,182 billion VND; "108.000 tỷ đồng" in b may stand for 107,999.5 to 108,000.5 billion VND. \
       They go by different definitions (definition before the revision of 2024), which is no error.
       """
@@ -95,7 +95,7 @@ import Wording
     (
       FindingSamples.elsewhere(.material),
       """
-      Exports of goods, Gia Lai, 2023: "61.000 tỷ đồng" and "10,56%" in a.txt may stand for 55,170 \
+      Exports of goods, Gia Lai, 2023: "61.000 tỷ đồng" and "10,56%" here may stand for 55,170 \
       to 55,182 billion VND; "108.000 tỷ đồng" in b may stand for 107,999.5 to 108,000.5 billion \
       VND. Both cannot be true.
       """
