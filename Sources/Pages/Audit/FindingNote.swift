@@ -16,10 +16,14 @@ struct FindingNote {
     heading
       + HTML(.p) { finding.explanation(naming: page.indicator, in: language) }
       + suspects + others + hypotheses
-      + HTML(.p, .class("why")) {
-        [finding.rule.meaning.text(in: language), finding.rule.origin].filter { !$0.isEmpty }
-          .joined(separator: " – ")
-      }
+      + HTML(.p, .class("why")) { reason }
+  }
+
+  /// What the rule demands; who asks for it is told in English alone.
+  private var reason: String {
+    let meaning = finding.rule.meaning.text(in: language)
+    let origin = language == .english ? finding.rule.origin : ""
+    return [meaning, origin].filter { !$0.isEmpty }.joined(separator: " – ")
   }
 
   private var heading: HTML {
