@@ -11,6 +11,8 @@ struct Propagation {
     var without: Set<Int> = []
     /// The only relations that count; `nil` for all.
     var relations: Set<Int>?
+    /// Figures that stand in each other's place.
+    var exchanged: [Int: Int] = [:]
     /// Whether counts may be other than whole.
     var allowsFractions = false
   }
@@ -44,8 +46,8 @@ struct Propagation {
     for variable in variables {
       for figure in network.variables[variable].figures
       where !assumption.without.contains(figure) {
-        narrow(
-          variable, to: network.figures[figure].interval(as: assumption.mode), because: [figure])
+        let printed = network.figures[assumption.exchanged[figure] ?? figure]
+        narrow(variable, to: printed.interval(as: assumption.mode), because: [figure])
         if conflict != nil { return }
       }
     }
