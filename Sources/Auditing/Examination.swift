@@ -37,6 +37,7 @@ struct Examination {
     return ReportAudit(
       result: AuditResult(findings: findings, checks: checks, coverage: coverage),
       knowledge: KnownValue.all(in: whole) { Finding.Exhibit($0, $1, report, number) },
+      related: Set(related.map { network.figures[$0].claim.id }),
       name: report.name, number: number)
   }
 

@@ -111,7 +111,7 @@ struct FindingLines {
       + (evidence.isEmpty ? [] : [InkedLine(phrase.because, .dim).indented(by: 6)])
       + evidence.flatMap { piece in
         var line = InkedLine(
-          piece.sentence(in: finding.unit, naming: page.indicator, language: language))
+          piece.sentence(in: language))
         if let address = piece.statement.citation.address?.printable {
           line.append("  " + address, .dim)
         }

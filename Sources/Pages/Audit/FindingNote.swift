@@ -80,7 +80,7 @@ struct FindingNote {
             for piece in evidence {
               HTML(.li) {
                 HTML.linked(
-                  piece.sentence(in: finding.unit, naming: page.indicator, language: language),
+                  piece.sentence(in: language),
                   to: piece.statement.citation.address)
               }
             }

@@ -9,7 +9,7 @@ extension Finding {
   public func message(naming indicator: (String) -> Indicator, in language: Language) -> String {
     let chances = chances(withEvidence: true, in: language).map { "\($0)." }
     let evidence = evidence.map {
-      $0.sentence(in: unit, naming: indicator, language: language)
+      $0.sentence(in: language)
     }
     return
       ([explanation(naming: indicator, in: language)]

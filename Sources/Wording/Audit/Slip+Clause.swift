@@ -13,7 +13,8 @@ extension Slip {
     case .unit: language.say("another unit was meant", "nhầm đơn vị tính")
     case .direction: language.say("a rise and a fall were mixed up", "nhầm tăng với giảm")
     case .exchange:
-      language.say("two figures stand in each other's place", "hai số liệu đổi chỗ cho nhau")
+      language.say(
+        "two figures stand in each other's place", "hai số liệu đổi chỗ cho nhau")
     case .other: language.say("recomputed from the others", "tính lại từ các số còn lại")
     }
   }
