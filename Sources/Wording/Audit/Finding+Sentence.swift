@@ -41,14 +41,24 @@ extension Finding {
   /// The suspects where relations alone tell them; hypotheses weigh more than these.
   public var weighedSuspects: [Suspect] { hypotheses.isEmpty ? suspects : [] }
 
+  /// From which chance on a suspect stands out among the others.
+  private static let telling = 0.6
+
   /// What the search could not tell.
   private func limits(in language: Language) -> [String] {
     var limits: [String] = []
-    if relations <= 1, weighedSuspects.count > 1 {
-      limits.append(
-        language.say(
-          "One relation alone cannot tell for sure which figure is wrong.",
-          "Chỉ một quan hệ thì chưa thể khẳng định số nào sai."))
+    if weighedSuspects.count > 1 {
+      if relations <= 1 {
+        limits.append(
+          language.say(
+            "One relation alone cannot tell for sure which figure is wrong.",
+            "Chỉ một quan hệ thì chưa thể khẳng định số nào sai."))
+      } else if weighedSuspects[0].probability < Self.telling {
+        limits.append(
+          language.say(
+            "The figures at hand do not tell which of them is wrong.",
+            "Các số hiện có chưa cho biết số nào sai."))
+      }
     }
     if isCut {
       limits.append(
