@@ -86,12 +86,16 @@ struct Examination {
 
   /// Notes which relations of a component were checked, and how they hold.
   private mutating func record(_ network: Network, broken: Set<Int>) {
-    let ranges = Propagation(network).ranges
+    let propagation = Propagation(network)
+    let ranges = propagation.ranges
     for (number, relation) in network.relations.enumerated() {
       guard relation.isDefined({ ranges[$0] }) else {
         coverage.undefined += 1
         continue
       }
+      // Amid contradictions, what rests on values that nobody states neither holds nor breaks.
+      let isStated = relation.variables.allSatisfy { !network.variables[$0].figures.isEmpty }
+      guard propagation.isConsistent || isStated || broken.contains(number) else { continue }
       coverage.relations += 1
       if broken.contains(number) { continue }
       let isExact = Exactness(network: network).holdsExactly(relation)

@@ -24,7 +24,7 @@ struct FindingMaker {
       id: Fingerprint.id(of: rule.id, report.name, conflict.figures.map { words(of: $0) }),
       rule: rule, severity: severity(outcome, rule, conflict), outcome: outcome,
       matter: matter,
-      exhibits: conflict.figures.map { exhibit($0, conflict) }.inOrder,
+      exhibits: (conflict.figures + conflict.further).map { exhibit($0, conflict) }.inOrder,
       focus: exhibit(focus, conflict), stated: claim.interval, implied: implied,
       unit: claim.statement.quantity.unit,
       suspects: suspicions.map { suspicion in
@@ -55,7 +55,9 @@ struct FindingMaker {
 
   private func exhibit(_ figure: Int, _ conflict: Conflict) -> Finding.Exhibit {
     let variable = network.figures[figure].variable
-    let role = conflict.relations.lazy.compactMap { network.relations[$0].role(of: variable) }.first
+    // The conflict's own relations first, then those of whatever else rests on its suspects.
+    let relations = conflict.relations + network.relationsOf[variable]
+    let role = relations.lazy.compactMap { network.relations[$0].role(of: variable) }.first
     return Finding.Exhibit(network.figures[figure].claim, role ?? "figure", report, number)
   }
 
