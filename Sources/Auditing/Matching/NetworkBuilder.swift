@@ -9,6 +9,8 @@ struct NetworkBuilder {
   private var variablesByKey: [VariableKey: [Int]] = [:]
   private var variablesByClaim: [Int: Int] = [:]
   private var bound: Set<[Network.Constraint]> = []
+  /// The first ratio that compares an amount to another, by both.
+  private var ratios: [[Int]: Int] = [:]
   /// At which prices a value is told, by its key without them.
   private var priceBases: [VariableKey: [String]] = [:]
   /// The level read last, what it would be but for others of its name, and where it ends.
@@ -164,11 +166,15 @@ struct NetworkBuilder {
       guard !isPlan, let unit = unit(of: level) else { return }
       // A second share of one amount is that of another plan.
       let isSecond = network.variables[own].key.subject != level.subject
-      let plan = isSecond ? planKey(of: level).alone(claim.id) : planKey(of: level)
+      let outcome = variable(level, in: unit)
+      let plan = planKey(of: level)
       let isMultiple = claim.statement.quantity.unit.name == "times"
       bind(
         isMultiple ? .timesOfPlan : .attainment,
-        ["outcome": variable(level, in: unit), "plan": variable(plan, in: unit), "attainment": own])
+        [
+          "outcome": outcome, "attainment": own,
+          "plan": partner(isSecond ? plan.alone(claim.id) : plan, unit, of: outcome, own),
+        ])
     case .attainment:
       let compared = comparison ?? .other
       let own = add(claim, to: level.with(.attainment(isPlan: isPlan, compared)))
@@ -192,9 +198,14 @@ struct NetworkBuilder {
       let plan = planKey(of: level)
       let isTold = isPercentage || network.variables[own].unit.isConvertible(to: unit)
       guard isTold else { return }
+      let outcome = variable(level, in: unit)
       bind(
         isPercentage ? .excess : .excessAmount,
-        ["outcome": variable(level, in: unit), "plan": variable(plan, in: unit), "excess": own])
+        [
+          "outcome": outcome, "excess": own,
+          "plan": isPercentage
+            ? partner(plan, unit, of: outcome, own) : variable(plan, in: unit),
+        ])
     case .changeLevel:
       guard let comparison else { return }
       let own = add(claim, to: level.with(.change(isPlan: isPlan, comparison)))
@@ -226,8 +237,28 @@ struct NetworkBuilder {
     guard let unit = unit(of: level), let period = level.period.base(of: comparison) else { return }
     if pattern == .change, !isSameScale(network.variables[own].unit, unit) { return }
     let base = level.level(isPlan: false, over: period)
-    bind(
-      pattern, ["outcome": variable(level, in: unit), "base": variable(base, in: unit), role: own])
+    let outcome = variable(level, in: unit)
+    let partner =
+      pattern == .change
+      ? variable(base, in: unit) : partner(base, unit, of: outcome, own)
+    bind(pattern, ["outcome": outcome, "base": partner, role: own])
+  }
+
+  /// What an amount is compared to by a ratio.
+  ///
+  /// Two ratios to something that nobody states are most often ratios to two things ("4% in tonnes,
+  /// 9% in dollars"), so that the second is given one of its own.
+  private mutating func partner(
+    _ key: VariableKey, _ unit: Quantity.Unit, of outcome: Int, _ ratio: Int
+  ) -> Int {
+    let partner = variable(key, in: unit)
+    guard network.variables[partner].figures.isEmpty else { return partner }
+    let pair = [outcome, partner]
+    guard let first = ratios[pair], first != ratio else {
+      ratios[pair] = ratio
+      return partner
+    }
+    return variable(key.alone(network.figures.count), in: unit)
   }
 
   /// Percentage points add to percentages, and amounts to amounts.

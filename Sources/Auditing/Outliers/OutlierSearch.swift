@@ -23,6 +23,8 @@ struct OutlierSearch {
     var figures: [Network.Figure]
     var ofPlan: Double?
     var ofBase: Double?
+    /// Whether two comparisons of one kind differ, so that they are of different things.
+    var isAmbiguous = false
   }
 
   func findings(besides flagged: Set<Int>) -> [Finding] {
@@ -45,7 +47,7 @@ struct OutlierSearch {
       where relation.alternatives[0].variables["outcome"] == number {
         take(relation, into: &item)
       }
-      if item.ofPlan != nil || item.ofBase != nil { items.append(item) }
+      if item.ofPlan != nil || item.ofBase != nil, !item.isAmbiguous { items.append(item) }
     }
     return items
   }
@@ -66,6 +68,8 @@ struct OutlierSearch {
     if let told = figure("attainment") ?? figure("growth") ?? figure("times") ?? figure("excess"),
       let multiple = told.claim.multiple
     {
+      let known = roles["plan"] != nil ? item.ofPlan : item.ofBase
+      if let known, known != multiple { item.isAmbiguous = true }
       if roles["plan"] != nil { item.ofPlan = multiple } else { item.ofBase = multiple }
       item.figures = item.figures.filter { $0.claim.id != told.claim.id } + [told]
     }
