@@ -78,9 +78,14 @@ struct Propagation {
   private mutating func apply(_ number: Int) -> [Int] {
     let relation = network.relations[number]
     var changed: [Int] = []
+    let readings = readings(of: relation)
+    guard !readings.isEmpty else {
+      conflict = relation.variables.reduce(into: []) { $0.formUnion(grounds[$1]) }
+      return changed
+    }
     for variable in relation.variables.sorted() {
       var found: Interval?
-      for constraint in relation.alternatives {
+      for constraint in readings {
         guard let part = projection(of: constraint, on: variable) else { continue }
         found = found.map { $0.hull(part) } ?? part
       }
@@ -94,6 +99,16 @@ struct Propagation {
       if conflict != nil { return changed }
     }
     return changed
+  }
+
+  /// The readings that may hold: each by itself, since a value between two of them fits neither.
+  private func readings(of relation: Network.Relation) -> [Network.Constraint] {
+    guard relation.alternatives.count > 1 else { return relation.alternatives }
+    return relation.alternatives.filter { constraint in
+      constraint.variables.values.allSatisfy { variable in
+        projection(of: constraint, on: variable)?.meets(ranges[variable]) == true
+      }
+    }
   }
 
   /// What a reading lets a variable be; everything where the variable is none of its own.
