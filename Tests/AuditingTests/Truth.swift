@@ -1,0 +1,55 @@
+import Figures
+import TestSupport
+
+@testable import Auditing
+
+/// Amounts that add up and compare exactly, and the claims that print them rounded.
+struct Truth {
+  let claims: [Claim]
+
+  /// An amount with its halves, quarters, plan, base, and how they compare; exports and imports add
+  /// up to trade.
+  static func random(
+    _ random: inout RepeatableRandom, rounding: FloatingPointRoundingRule = .toNearestOrAwayFromZero
+  ) -> Truth {
+    var claims: [Claim] = []
+    func print(_ value: Double, _ places: Int) -> String {
+      let scale = places == 0 ? 1.0 : places == 1 ? 10 : 100
+      let digits = Int128((value * scale).rounded(rounding))
+      return Decimal(significand: digits, places: places)?.formatted(in: .vietnamese) ?? ""
+    }
+    func tell(
+      _ value: Double, _ unit: String, _ places: Int, _ indicator: String,
+      _ measure: Measure = .level,
+      to owner: Int? = nil, over period: String = "2024", as status: Status = .actual
+    ) {
+      claims.append(
+        claim(
+          claims.count + 1, "\(print(value.magnitude, places))\(unit)", measure, of: indicator,
+          to: owner, over: period,
+          as: status, value < 0 ? .down : .none))
+    }
+    let parts = (0..<4).map { _ in Double.random(in: 20...900, using: &random) }
+    let (plan, base) = (
+      Double.random(in: 200...3000, using: &random), Double.random(in: 200...3000, using: &random)
+    )
+    let year = parts.reduce(0, +)
+    let places = Int.random(in: 0...2, using: &random)
+    tell(year, " ha", places, "forest")
+    tell(
+      100 * year / plan, "%", Int.random(in: 0...2, using: &random), "forest", .attainment, to: 1)
+    tell(
+      100 * (year / base - 1), "%", Int.random(in: 0...2, using: &random), "forest", .growth, to: 1)
+    tell(plan, " ha", places, "forest", as: .plan)
+    tell(base, " ha", places, "forest", over: "2023")
+    for (index, part) in parts.enumerated() {
+      tell(part, " ha", Int.random(in: 0...2, using: &random), "forest", over: "2024-Q\(index + 1)")
+    }
+    tell(parts[0] + parts[1], " ha", places, "forest", over: "2024-6m")
+    tell(parts[0] + parts[1] + parts[2], " ha", places, "forest", over: "2024-9m")
+    tell(year, " triệu USD", places, "exports")
+    tell(base, " triệu USD", places, "imports")
+    tell(year + base, " triệu USD", places, "trade_total")
+    return Truth(claims: claims)
+  }
+}
