@@ -80,7 +80,7 @@ struct Propagation {
     var changed: [Int] = []
     let readings = readings(of: relation)
     guard !readings.isEmpty else {
-      conflict = relation.variables.reduce(into: []) { $0.formUnion(grounds[$1]) }
+      conflict = grounds(of: relation)
       return changed
     }
     for variable in relation.variables.sorted() {
@@ -89,16 +89,24 @@ struct Propagation {
         guard let part = projection(of: constraint, on: variable) else { continue }
         found = found.map { $0.hull(part) } ?? part
       }
-      let others = relation.variables.subtracting([variable])
-      let reasons = others.reduce(into: Set<Int>()) { $0.formUnion(grounds[$1]) }
       guard let found else {
-        conflict = reasons.union(grounds[variable])
+        conflict = grounds(of: relation)
         return changed
       }
+      // Most of what a long sum says of its parts is known already.
+      guard ranges[variable].intersection(found) != ranges[variable] else { continue }
+      let reasons = grounds(of: relation, besides: variable)
       if narrow(variable, to: found, because: reasons) { changed.append(variable) }
       if conflict != nil { return changed }
     }
     return changed
+  }
+
+  /// The figures that the ranges of a relation rest on, but for one of them.
+  private func grounds(
+    of relation: Network.Relation, besides variable: Int? = nil
+  ) -> Set<Int> {
+    relation.variables.reduce(into: []) { if $1 != variable { $0.formUnion(grounds[$1]) } }
   }
 
   /// The readings that may hold: each by itself, since a value between two of them fits neither.
