@@ -17,14 +17,15 @@ struct ConflictSearch {
   let network: Network
   let variables: [Int]
   let mode: RoundingMode
-  /// How many propagations a component may cost.
-  private static let budget = 4000
+  /// How many propagations the component may cost.
+  let budget: Int
   private(set) var spent = 0
 
-  init(_ network: Network, variables: [Int], mode: RoundingMode = .nearest) {
+  init(_ network: Network, variables: [Int], mode: RoundingMode = .nearest, budget: Int = 4000) {
     self.network = network
     self.variables = variables
     self.mode = mode
+    self.budget = budget
   }
 
   /// Conflicts without a common figure, as many as there are: of one value first, then of one
@@ -55,7 +56,7 @@ struct ConflictSearch {
   /// The figure, and those that tell the same of the same.
   private func twins(of figure: Int) -> Set<Int> { network.twins(of: figure) }
 
-  private var isSpent: Bool { spent >= Self.budget }
+  private var isSpent: Bool { spent >= budget }
 
   /// The figures that contradict each other once these are set aside.
   private mutating func refute(without: Set<Int>, relations: Set<Int>? = nil) -> Set<Int>? {
