@@ -53,3 +53,28 @@ struct Truth {
     return Truth(claims: claims)
   }
 }
+
+extension [Claim] {
+  /// The claims with one digit of one of them changed.
+  func mistyped(_ index: Int, at random: inout RepeatableRandom) -> [Claim] {
+    var copy = self
+    copy[index] = copy[index].mistyped(at: &random)
+    return copy
+  }
+}
+
+extension Claim {
+  /// The claim with one of its digits changed to another.
+  fileprivate func mistyped(at random: inout RepeatableRandom) -> Claim {
+    var words = Array(statement.citation.words)
+    let places = words.indices.filter { words[$0].isASCII && words[$0].isNumber }
+    let digits = places.filter { words[$0] != "0" || $0 > 0 }
+    let place = digits[Int.random(in: digits.indices, using: &random)]
+    let others = "123456789".filter { $0 != words[place] }
+    words[place] = others.randomElement(using: &random) ?? "1"
+    return claim(
+      id, String(words), statement.measure, of: statement.indicator, to: of,
+      over: statement.period.description, as: statement.status, against: statement.comparison,
+      direction)
+  }
+}
