@@ -88,7 +88,9 @@ let package = Package(
     // How well slips are found, by made-up records.
     .executableTarget(
       name: "audit-trial",
-      dependencies: ["Figures", "Tables", "Datasets", "Auditing", "TestSupport"],
+      dependencies: [
+        "Figures", "Tables", "Datasets", "Documents", "Auditing", "Reports", "TestSupport",
+      ],
       path: "Benchmarks/AuditTrial", swiftSettings: discipline),
 
     // What the tests share.
@@ -115,7 +117,10 @@ let package = Package(
       ]),
     tests(
       of: "forecast",
-      imports: ["Figures", "Tables", "Datasets", "Documents", "Auditing", "Trends", "Reports"]),
+      imports: [
+        "Figures", "Tables", "Datasets", "Documents", "Auditing", "Trends", "Reports", "Wording",
+      ],
+      resources: [.copy("Fixtures")]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -1,6 +1,7 @@
 import Auditing
 import Datasets
 import Figures
+import Reports
 import Tables
 
 /// Measures the audit on made-up records: consistent ones, and ones with one slip.
@@ -20,42 +21,21 @@ struct AuditTrial {
     var score = Score()
     var falseFindings = 0
     var checked = 0
-    for _ in 0..<count {
+    var text = TextTrial(
+      reader: try ReportReader(indicators: indicators, provinces: try ProvinceCatalogue()),
+      auditor: auditor)
+    for number in 0..<count {
       let record = maker.record()
       let clean = auditor.audit(record.report).result
       let wrong = clean.findings.filter { $0.outcome != .outlier }
       falseFindings += wrong.isEmpty ? 0 : 1
       checked += clean.coverage.relations > 0 ? 1 : 0
       let mistyped = slips.mistyped(record)
-      if CommandLine.arguments.contains("--misses") {
-        if !wrong.isEmpty {
-          print(
-            "FALSE",
-            record.figures.map {
-              "\($0.role) \($0.indicator) \($0.words(in: .vietnamese)) \($0.period)"
-            }, wrong.map { ($0.rule.id, $0.exhibits.map(\.words)) })
-        }
-        let found = auditor.audit(mistyped.report).result.findings.filter { $0.outcome != .outlier }
-        if found.isEmpty, let w = mistyped.wrong {
-          print(
-            "MISS", w.kind, mistyped.figures[w.index].role, w.meant, "->",
-            mistyped.figures[w.index].words(in: mistyped.language), "|",
-            mistyped.figures.map { "\($0.role) \($0.words(in: mistyped.language))" }.joined(
-              separator: "; "))
-        } else if let w = mistyped.wrong, let s = found.flatMap(\.suspects).first,
-          s.exhibit.claim?.id != w.index + 1
-        {
-          print(
-            "WRONG", w.kind, mistyped.figures[w.index].role, w.meant, "->",
-            mistyped.figures[w.index].words(in: mistyped.language), "| blamed", s.exhibit.words,
-            s.probability, s.repairs.first?.text ?? "", "|",
-            mistyped.figures.map { "\($0.role) \($0.words(in: mistyped.language))" }.joined(
-              separator: "; "))
-        }
-      }
+      text.add(record, mistyped, seed: seed + UInt64(number))
       score.add(
         mistyped, auditor.audit(mistyped.report).result.findings.filter { $0.outcome != .outlier })
     }
+    print(text.text)
     print("records: \(count), checkable: \(checked)")
     print("false findings on consistent records: \(falseFindings)")
     print(score.text)

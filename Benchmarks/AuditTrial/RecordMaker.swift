@@ -223,12 +223,12 @@ struct RecordMaker {
       ], to: &record)
     record.relations = 1
     guard chance(0.5) else { return }
-    let before = exports / multiple(scale: 0.12)
+    let before = imports / multiple(scale: 0.12)
     add(
       [
         comparison(
-          "growth", out, .growth, 100 * (exports / before - 1), to: .samePeriodLastYear, of: 1),
-        level("base", out, before, record, period: .year(year - 1)),
+          "growth", back, .growth, 100 * (imports / before - 1), to: .samePeriodLastYear, of: 2),
+        level("base", back, before, record, period: .year(year - 1)),
       ], to: &record)
     record.relations = 2
   }

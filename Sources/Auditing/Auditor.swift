@@ -41,9 +41,9 @@ public struct Auditor: Sendable {
   /// Confronts reports with each other and with what other sources state.
   ///
   /// - Parameter audits: those of the reports, in their order.
-  /// - Returns: findings in the order of the reports.
-  public func confront(_ audits: [ReportAudit], witnesses: [Witness]) -> [Finding] {
-    Confrontation(audits: audits, witnesses: witnesses, auditor: self).findings()
+  /// - Returns: what came of it for each report, in their order.
+  public func confront(_ audits: [ReportAudit], witnesses: [Witness]) -> [AuditResult] {
+    Confrontation(audits: audits, witnesses: witnesses, auditor: self).results()
   }
 }
 
@@ -52,6 +52,8 @@ public struct ReportAudit: Sendable {
   public var result: AuditResult
   /// What the report states or implies of each amount.
   let knowledge: [KnownValue]
+  /// The figures that relations within the report speak of, by their numbers.
+  let related: Set<Int>
   let name: String
   let number: Int
 }

@@ -25,7 +25,7 @@ struct Examination {
     let network = partitioned.checkable()
     var related: Set<Int> = []
     for component in network.components() {
-      examine(component, of: network)
+      examine(network.part(component))
       for variable in component { related.formUnion(network.variables[variable].figures) }
     }
     findings += outliers(in: whole)
@@ -37,6 +37,7 @@ struct Examination {
     return ReportAudit(
       result: AuditResult(findings: findings, checks: checks, coverage: coverage),
       knowledge: KnownValue.all(in: whole) { Finding.Exhibit($0, $1, report, number) },
+      related: Set(related.map { network.figures[$0].claim.id }),
       name: report.name, number: number)
   }
 
@@ -55,32 +56,28 @@ struct Examination {
 
   // MARK: - A component
 
-  private mutating func examine(_ component: [Int], of network: Network) {
-    let whole = Propagation(network, over: component)
+  private mutating func examine(_ network: Network) {
     var broken: Set<Int> = []
-    if !whole.isConsistent {
-      var search = ConflictSearch(network, variables: component)
+    if !Propagation(network).isConsistent {
+      var search = ConflictSearch(network)
       let conflicts = search.conflicts()
       let all = Set(conflicts.flatMap(\.figures))
+      let maker = FindingMaker(
+        report: report, number: number, network: network, rules: auditor.rules)
       for conflict in conflicts {
         let blame = Blame(
-          network: network, variables: component, conflict: conflict,
-          setAside: all.subtracting(conflict.figures))
-        let maker = FindingMaker(
-          report: report, number: number, network: network, rules: auditor.rules)
-        if let finding = maker.finding(of: conflict, blame, component) { findings.append(finding) }
+          network: network, conflict: conflict, setAside: all.subtracting(conflict.figures))
+        if let finding = maker.finding(of: conflict, blame) { findings.append(finding) }
         broken.formUnion(conflict.relations)
       }
     }
-    record(component, of: network, broken: broken)
+    record(network, broken: broken)
   }
 
   /// Notes which relations of a component were checked, and how they hold.
-  private mutating func record(_ component: [Int], of network: Network, broken: Set<Int>) {
-    let relations = Set(component.flatMap { network.relationsOf[$0] }).sorted()
-    coverage.relations += relations.count
-    for number in relations where !broken.contains(number) {
-      let relation = network.relations[number]
+  private mutating func record(_ network: Network, broken: Set<Int>) {
+    coverage.relations += network.relations.count
+    for (number, relation) in network.relations.enumerated() where !broken.contains(number) {
       let isExact = Exactness(network: network).holdsExactly(relation)
       coverage.consistent += 1
       if !isExact { coverage.consistentByRounding += 1 }
@@ -89,14 +86,14 @@ struct Examination {
           rule: relation.rule, verdict: isExact ? .holds : .holdsByRounding,
           exhibits: exhibits(of: relation, in: network)))
     }
-    recordRepetitions(component, of: network)
+    recordRepetitions(network)
   }
 
   /// A figure printed twice alike was checked, too.
-  private mutating func recordRepetitions(_ component: [Int], of network: Network) {
+  private mutating func recordRepetitions(_ network: Network) {
     guard let rule = auditor.rules.rule(.repeated) else { return }
-    for variable in component where network.variables[variable].figures.count > 1 {
-      let figures = network.variables[variable].figures.map { network.figures[$0] }
+    for variable in network.variables where variable.figures.count > 1 {
+      let figures = variable.figures.map { network.figures[$0] }
       let ranges = figures.map { $0.interval(as: .nearest) }
       coverage.relations += 1
       guard let first = ranges.first,

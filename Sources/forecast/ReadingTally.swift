@@ -38,6 +38,9 @@ struct ReadingTally {
   /// Notes how many files are no reports.
   mutating func passOver(_ files: Int) { otherFiles = files }
 
+  /// Whether every file was read, and none passed over.
+  var isComplete: Bool { faults == 0 && otherFiles == 0 }
+
   /// What was read, in one line.
   func summary(in language: Language) -> String {
     Phrase(in: language).readingSummary(

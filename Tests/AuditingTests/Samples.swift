@@ -150,6 +150,12 @@ extension Network {
     }
   }
 
+  /// What relations join, each a network of its own.
+  var parts: [Network] {
+    let whole = checkable()
+    return whole.components().map { whole.part($0) }
+  }
+
   /// The variable that a claim states.
   func variable(of claim: Int) -> Int? {
     figures.first { $0.claim.id == claim }?.variable

@@ -6,35 +6,70 @@ struct Confrontation {
   let witnesses: [Witness]
   let auditor: Auditor
 
-  func findings() -> [Finding] {
+  /// What came of it for each report: findings, checks, and what they add to its coverage.
+  func results() -> [AuditResult] {
     let sources = SourceKnowledge(witnesses, of: audits.flatMap(\.knowledge), auditor)
-    var found: [Finding] = []
     var earlier: [Topic: [KnownValue]] = [:]
-    for audit in audits {
-      found += ProvinceHint(audit: audit, witnesses: witnesses, rules: auditor.rules).findings()
+    return audits.map { audit in
+      var result = AuditResult(
+        findings: ProvinceHint(audit: audit, witnesses: witnesses, rules: auditor.rules).findings(),
+        checks: [], coverage: Coverage())
       for value in audit.knowledge {
         guard let topic = Topic(value) else { continue }
-        let others = earlier[topic, default: []]
-        if let finding = confront(value, audit, with: others) { found.append(finding) }
-        if let finding = confront(value, audit, with: sources[topic]) { found.append(finding) }
+        confront(value, audit, with: earlier[topic, default: []], &result)
+        confront(value, audit, with: sources[topic], &result)
         earlier[topic, default: []].append(value)
       }
+      cover(audit, &result)
+      return result
     }
-    return found
   }
 
-  /// The finding that a value gives against those told elsewhere, if it gives one: a break where
-  /// definitions differ, otherwise only where nobody agrees.
+  /// Notes what a value gives against those told elsewhere: a break where definitions differ, a
+  /// check where somebody agrees, otherwise a finding.
   private func confront(
-    _ value: KnownValue, _ audit: ReportAudit, with others: [KnownValue]
-  ) -> Finding? {
+    _ value: KnownValue, _ audit: ReportAudit, with others: [KnownValue],
+    _ result: inout AuditResult
+  ) {
     let others = others.filter { $0.isComparable(to: value) }
-    let agrees = others.contains { $0.range.meets(value.range) }
-    if let other = others.first(where: { $0.isOfOtherDefinition(than: value, agrees: agrees) }) {
-      return finding(value, other, audit, .definitionBreak)
+    guard !others.isEmpty else { return }
+    let agreeing = others.first { $0.range.meets(value.range) }
+    let isFound: Finding? =
+      if let other = others.first(where: { $0.isOfOtherDefinition(than: value) }) {
+        // One mention of a break is enough for all years.
+        result.tellsBreak(of: value, audit.number)
+          ? nil : finding(value, other, audit, .definitionBreak)
+      } else if agreeing == nil, let other = nearest(to: value, among: others) {
+        finding(value, other, audit, outcome(value, other))
+      } else {
+        nil
+      }
+    if let isFound { result.findings.append(isFound) }
+    if let agreeing, let rule = rule(of: value) {
+      result.checks.append(
+        Check(
+          rule: rule, verdict: value.agreesExactly(with: agreeing) ? .holds : .holdsByRounding,
+          exhibits: value.exhibits + agreeing.exhibits))
     }
-    guard !agrees, let other = nearest(to: value, among: others) else { return nil }
-    return finding(value, other, audit, outcome(value, other))
+  }
+
+  private func rule(of value: KnownValue) -> Rule? {
+    auditor.rules.rule(value.isPlan ? .planAgain : .otherReport)
+  }
+
+  /// What was held against other reports and sources was checked, too.
+  private func cover(_ audit: ReportAudit, _ result: inout AuditResult) {
+    let confronted = result.findings.filter { $0.outcome != .hint }
+    let exhibits = (result.checks.flatMap(\.exhibits) + confronted.flatMap(\.exhibits))
+      .filter { $0.document == audit.number }
+    let new = Set(exhibits.compactMap { $0.claim?.id }).subtracting(audit.related)
+    result.coverage.relations = result.checks.count + confronted.count
+    result.coverage.consistent = result.checks.count
+    result.coverage.consistentByRounding = result.checks.count { $0.verdict == .holdsByRounding }
+    result.coverage.flagged = result.findings.count
+    result.coverage.inRelations = new.count
+    result.coverage.notCheckable = -new.count
+    result.coverage.withoutPartner = -new.count
   }
 
   private func nearest(to value: KnownValue, among others: [KnownValue]) -> KnownValue? {
@@ -50,9 +85,12 @@ struct Confrontation {
   private func outcome(_ value: KnownValue, _ other: KnownValue) -> OutcomeClass {
     let ratio = value.ratio(to: other)
     let apart = max(ratio, 1 / ratio)
+    // What was planned stays planned; what came of it is estimated first.
     let isRevisable =
-      value.status != other.status || value.isDerived || other.isDerived
-      || value.status == .estimate
+      value.isPlan
+      ? !value.isDerived && !other.isDerived
+      : value.status != other.status || value.isDerived || other.isDerived
+        || value.status == .estimate
     if isRevisable, apart <= Self.revision { return .revision }
     if apart <= 1.01 { return .minor }
     return apart >= 3.1622776601683795 ? .gross : .material
@@ -61,9 +99,7 @@ struct Confrontation {
   private func finding(
     _ value: KnownValue, _ other: KnownValue, _ audit: ReportAudit, _ outcome: OutcomeClass
   ) -> Finding? {
-    let isPlan = value.key.aspect == .level(isPlan: true)
-    guard let rule = auditor.rules.rule(isPlan ? .planAgain : .otherReport),
-      let focus = value.exhibits.first
+    guard let rule = rule(of: value), let focus = value.exhibits.first
     else { return nil }
     // What follows from a growth may rest on a base that was revised since.
     let isSure = !value.isDerived && !other.isDerived
@@ -73,10 +109,12 @@ struct Confrontation {
       id: Fingerprint.id(of: rule.id, audit.name, exhibits.map(\.words)), rule: rule,
       severity: severity, outcome: outcome,
       matter: .elsewhere(
-        here: value.shown, there: other.shown, isDerived: value.isDerived,
-        definition: other.definition),
-      exhibits: exhibits, focus: focus, stated: value.isDerived ? nil : value.shown,
-      implied: other.shown, unit: value.shownUnit, suspects: [], relations: 1, isCut: false,
+        here: value.told(in: value.shownUnit), there: other.told(in: value.shownUnit),
+        isDerived: value.isDerived, definition: other.definition),
+      exhibits: exhibits, focus: focus,
+      stated: value.isDerived ? nil : value.told(in: value.shownUnit),
+      implied: other.told(in: value.shownUnit), unit: value.shownUnit, suspects: [], relations: 1,
+      isCut: false,
       hypotheses: [])
   }
 
@@ -100,6 +138,20 @@ struct Confrontation {
   }
 }
 
+extension AuditResult {
+  /// Whether a break of the amount's definition is among the findings.
+  fileprivate func tellsBreak(of value: KnownValue, _ report: Int) -> Bool {
+    findings.contains { finding in
+      finding.outcome == .definitionBreak
+        && finding.exhibits.contains { exhibit in
+          exhibit.document == report
+            && exhibit.claim?.statement.indicator == value.key.subject.indicator
+            && exhibit.claim?.statement.region == value.key.subject.region
+        }
+    }
+  }
+}
+
 extension KnownValue {
   /// Whether both are told at the same prices and of the same territory, as far as both tell.
   func isComparable(to other: KnownValue) -> Bool {
@@ -111,14 +163,15 @@ extension KnownValue {
   private static let definitionRatio = 4.0 / 3
 
   /// Whether it differs so much that another definition must lie behind it, and something says so:
-  /// its own definition, others that agree with the value, or a growth that does not fit.
-  func isOfOtherDefinition(than value: KnownValue, agrees: Bool) -> Bool {
+  /// its own definition, or a growth that does not fit.
+  func isOfOtherDefinition(than value: KnownValue) -> Bool {
     let ratio = ratio(to: value)
     guard max(ratio, 1 / ratio) >= Self.definitionRatio, max(ratio, 1 / ratio) < 3,
       !range.meets(value.range)
     else { return false }
     let isNamed = !definition.isEmpty && definition != value.definition
-    return isNamed || (value.isDerived && !isDerived && status.isOutcome)
+    let isRebased = value.isDerived != isDerived && status.isOutcome && value.status.isOutcome
+    return isNamed || isRebased
   }
 
   /// How many times the other's middle its own is.
@@ -141,12 +194,27 @@ extension KnownValue {
       .first { $0.isConvertible(to: unit) } ?? unit
   }
 
-  /// The range told in that unit.
-  var shown: Interval {
-    let one = Quantity(Decimal(1), shownUnit).converted(to: unit)?.decimal.value
+  /// The range told in another unit of its dimension.
+  func told(in other: Quantity.Unit) -> Interval {
+    let one = Quantity(Decimal(1), other).converted(to: unit)?.decimal.value
     guard let one, let factor = Rational(1).divided(by: one, rounding: .up) else { return range }
     return range.scaled(by: factor)
   }
+
+  /// Whether the print of one is among the values of the other.
+  func agreesExactly(with other: KnownValue) -> Bool {
+    [(self, other), (other, self)].contains { a, b in
+      a.printed.map { b.range.contains($0) } ?? false
+    }
+  }
+
+  /// The printed value of a stated amount.
+  private var printed: Rational? {
+    guard !isDerived, let quantity = exhibits.first?.claim?.statement.quantity else { return nil }
+    return quantity.converted(to: unit)?.decimal.value
+  }
+
+  var isPlan: Bool { key.aspect == .level(isPlan: true) }
 }
 
 extension Double {

@@ -50,13 +50,14 @@ struct KnownValue: Sendable {
       let figures = others.compactMap { network.variables[$0].figures.first }
         .map { network.figures[$0] }
       guard !others.isEmpty, figures.count == others.count else { continue }
-      let propagation = Propagation(
-        network, over: relation.variables.sorted(),
-        .init(relations: Set(network.relationsOf[variable])))
-      guard propagation.isConsistent, propagation.ranges[variable].radius != nil else { continue }
+      let range = relation.projection(on: variable) { other in
+        network.variables[other].figures.first
+          .map { network.figures[$0].interval(as: .nearest) } ?? .unbounded
+      }
+      guard let range, range.radius != nil else { continue }
       return KnownValue(
         key: network.variables[variable].key, unit: network.variables[variable].unit,
-        range: propagation.ranges[variable],
+        range: range,
         status: network.variables[variable].key.aspect == .level(isPlan: true) ? .plan : .actual,
         isDerived: true,
         exhibits: figures.map { exhibit($0.claim, relation.role(of: $0.variable) ?? "figure") },

@@ -6,7 +6,6 @@ import Figures
 /// the others allow to the printed one, times how plausible that number is (AUDITING, D4 and D5).
 struct Blame {
   let network: Network
-  let variables: [Int]
   let conflict: Conflict
   /// The figures of other conflicts, which say nothing here.
   let setAside: Set<Int>
@@ -21,44 +20,91 @@ struct Blame {
 
   /// The suspects, the likeliest first; those of equal probability in the order of the text.
   func suspicions() -> [Suspicion] {
-    let weighed = conflict.suspects.map { weigh($0) }
-    let total = weighed.reduce(0) { $0 + $1.weight }
-    return weighed.enumerated().map { index, item in
-      (
-        index,
-        Suspicion(
-          figure: item.figure, probability: total > 0 ? item.weight / total : 0,
-          repairs: item.repairs, range: item.range)
-      )
+    var weighed = conflict.suspects.map { weigh($0) }
+    for (a, b) in exchanges {
+      for (figure, other) in [(a, b), (b, a)] {
+        let added = exchange(figure, for: other)
+        if let index = weighed.firstIndex(where: { $0.figure == figure }) {
+          weighed[index].repairs.append(added)
+        } else {
+          weighed.append(
+            Weighing(figure: figure, repairs: [added], range: range(without: figure), odds: 1))
+        }
+      }
     }
-    .sorted { ($1.1.probability, $0.0) < ($0.1.probability, $1.0) }
-    .map(\.1)
+    let total = weighed.reduce(0) { $0 + $1.weight }
+    return weighed.enumerated().sorted { a, b in
+      (b.element.weight, a.offset) < (a.element.weight, b.offset)
+    }.map { _, item in
+      Suspicion(
+        figure: item.figure, probability: total > 0 ? item.weight / total : 0,
+        repairs: item.shown, range: item.range)
+    }
+  }
+
+  /// Pairs of amounts of one unit that would leave no contradiction in each other's place.
+  private var exchanges: [(Int, Int)] {
+    let levels = conflict.figures.filter { network.figures[$0].claim.isLevel }
+    return levels.enumerated().flatMap { index, a in
+      levels[(index + 1)...].filter { b in
+        let (own, other) = (network.figures[a].claim, network.figures[b].claim)
+        guard own.statement.quantity.unit == other.statement.quantity.unit,
+          network.figures[a].variable != network.figures[b].variable
+        else { return false }
+        return Propagation(
+          network, .init(without: setAside, exchanged: [a: b, b: a])
+        ).isConsistent
+      }.map { (a, $0) }
+    }
+  }
+
+  private func exchange(_ figure: Int, for other: Int) -> Weighed {
+    let printed = PrintedNumber(
+      network.figures[figure].claim.statement.citation.words,
+      of: network.figures[figure].claim.statement.quantity.decimal)
+    let decimal = network.figures[other].claim.statement.quantity.decimal
+    return Weighed(
+      repair: Finding.Repair(
+        text: printed.printing(decimal.magnitude), slip: .exchange, probability: 0),
+      weight: Slip.exchange.prior / 2)
   }
 
   /// What the others leave a figure.
   func range(without figure: Int) -> Interval {
     let propagation = Propagation(
-      network, over: variables, .init(without: setAside.union(network.twins(of: figure))))
+      network, .init(without: setAside.union(network.twins(of: figure))))
     return propagation.ranges[network.figures[figure].variable]
   }
 
-  private func weigh(
-    _ number: Int
-  ) -> (figure: Int, weight: Double, repairs: [Finding.Repair], range: Interval) {
+  /// A suspect with all that speaks for it.
+  private struct Weighing {
+    let figure: Int
+    var repairs: [Weighed]
+    let range: Interval
+    let odds: Double
+
+    private var sum: Double { repairs.reduce(0) { $0 + $1.weight } }
+    var weight: Double { odds * sum }
+
+    /// The likeliest repairs.
+    var shown: [Finding.Repair] {
+      repairs.sorted { ($1.weight, $0.repair.text) < ($0.weight, $1.repair.text) }
+        .prefix(3).map {
+          Finding.Repair(
+            text: $0.repair.text, slip: $0.repair.slip,
+            probability: sum > 0 ? $0.weight / sum : 0)
+        }
+    }
+  }
+
+  private func weigh(_ number: Int) -> Weighing {
     let figure = network.figures[number]
     let range = range(without: number)
-    let repairs = repairs(of: figure, within: range)
-    let weight = repairs.reduce(0) { $0 + $1.weight }
     // A figure that is told alike elsewhere is the less likely slip.
     let twins = Double(network.twins(of: number).count)
-    let odds = (1.05 - figure.claim.confidence) / 0.1 / (twins * twins)
-    let shown = repairs.sorted { ($1.weight, $0.repair.text) < ($0.weight, $1.repair.text) }
-      .prefix(3).map {
-        Finding.Repair(
-          text: $0.repair.text, slip: $0.repair.slip,
-          probability: weight > 0 ? $0.weight / weight : 0)
-      }
-    return (number, odds * weight, shown, range)
+    return Weighing(
+      figure: number, repairs: repairs(of: figure, within: range), range: range,
+      odds: (1.05 - figure.claim.confidence) / 0.1 / (twins * twins))
   }
 
   private struct Weighed {

@@ -15,15 +15,13 @@ struct Conflict {
 /// "A theory of diagnosis from first principles": every explanation hits every conflict).
 struct ConflictSearch {
   let network: Network
-  let variables: [Int]
   let mode: RoundingMode
   /// How many propagations the component may cost.
   let budget: Int
   private(set) var spent = 0
 
-  init(_ network: Network, variables: [Int], mode: RoundingMode = .nearest, budget: Int = 4000) {
+  init(_ network: Network, mode: RoundingMode = .nearest, budget: Int = 4000) {
     self.network = network
-    self.variables = variables
     self.mode = mode
     self.budget = budget
   }
@@ -33,7 +31,7 @@ struct ConflictSearch {
   mutating func conflicts() -> [Conflict] {
     var sets: [Set<Int>] = []
     var without: Set<Int> = []
-    let own = Set(variables.flatMap { network.relationsOf[$0] }).sorted()
+    let own = network.relations.indices
     let scopes: [Set<Int>?] = [[]] + (own.count > 1 ? own.map { [$0] } : []) + [nil]
     for scope in scopes {
       while let found = refute(without: without, relations: scope) {
@@ -63,14 +61,13 @@ struct ConflictSearch {
     guard !isSpent else { return nil }
     spent += 1
     return Propagation(
-      network, over: variables,
-      .init(mode: mode, without: without, relations: relations)
+      network, .init(mode: mode, without: without, relations: relations)
     ).conflict
   }
 
   /// A conflict within the found one that loses its contradiction with any of its figures.
   private mutating func minimised(_ found: Set<Int>, relations: Set<Int>?) -> Set<Int> {
-    let all = Set(variables.flatMap { network.variables[$0].figures })
+    let all = Set(network.figures.indices)
     var kept = found
     for figure in found.sorted() where kept.contains(figure) {
       let rest = kept.subtracting([figure])
@@ -83,15 +80,15 @@ struct ConflictSearch {
 
   /// The relations that contradict the figures: taken away alone, each leaves them standing.
   private mutating func relations(of figures: Set<Int>) -> [Int] {
-    let all = Set(variables.flatMap { network.variables[$0].figures })
-    let own = Set(variables.flatMap { network.relationsOf[$0] })
+    let all = Set(network.figures.indices)
+    let own = Set(network.relations.indices)
     guard own.count <= 200 else { return [] }
     return own.sorted().filter { relation in
       guard !isSpent else { return false }
       spent += 1
       let assumption = Propagation.Assumption(
         mode: mode, without: all.subtracting(figures), relations: own.subtracting([relation]))
-      return Propagation(network, over: variables, assumption).isConsistent
+      return Propagation(network, assumption).isConsistent
     }
   }
 }

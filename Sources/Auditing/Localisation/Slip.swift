@@ -14,6 +14,8 @@ public enum Slip: String, CaseIterable, Sendable {
   case unit
   /// A rise for a fall.
   case direction
+  /// Two figures in each other's place: plan and outcome, two rows, two years.
+  case exchange
   /// Anything else: the value recomputed from the others.
   case other
 
@@ -26,6 +28,7 @@ public enum Slip: String, CaseIterable, Sendable {
     case .deletion: 0.13
     case .unit: 0.08
     case .direction: 0.07
+    case .exchange: 0.03
     case .other: 0.02
     }
   }

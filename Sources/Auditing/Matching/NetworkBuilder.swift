@@ -11,6 +11,8 @@ struct NetworkBuilder {
   /// The unit that amounts of a subject are told in, those read first.
   private var unitsBySubject: [VariableKey.Subject: Quantity.Unit] = [:]
   private var bound: Set<[Network.Constraint]> = []
+  /// At which prices a value is told, by its key without them.
+  private var priceBases: [VariableKey: [String]] = [:]
   /// The level read last, what it would be but for others of its name, and where it ends.
   private var lastLevel: (key: VariableKey, plain: VariableKey.Subject, end: Int?)?
   /// How many code points apart an amount and its base stand at most.
@@ -101,12 +103,8 @@ struct NetworkBuilder {
     let own = key(of: claim)
     guard variablesByKey[own] == nil, claim.priceBasis.isEmpty else { return own }
     // A growth need not repeat at which prices its level is told.
-    let told = variablesByKey.keys.filter {
-      $0.aspect == own.aspect && $0.period == own.period
-        && $0.subject.indicator == own.subject.indicator && $0.subject.scope == own.subject.scope
-        && $0.subject.region == own.subject.region
-    }
-    return told.count == 1 ? told[told.startIndex] : own
+    let bases = priceBases[own.with(priceBasis: ""), default: []]
+    return bases.count == 1 ? own.with(priceBasis: bases[0]) : own
   }
 
   /// The variable of a key whose values can be told in the unit; a new one if there is none.
@@ -118,6 +116,10 @@ struct NetworkBuilder {
     }
     network.variables.append(Network.Variable(key: key, unit: unit))
     variablesByKey[key, default: []].append(network.variables.count - 1)
+    let plain = key.with(priceBasis: "")
+    if priceBases[plain]?.contains(key.subject.priceBasis) != true {
+      priceBases[plain, default: []].append(key.subject.priceBasis)
+    }
     return network.variables.count - 1
   }
 

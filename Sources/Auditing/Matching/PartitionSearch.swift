@@ -9,6 +9,7 @@ struct PartitionSearch {
   private var network: Network
   private let rules: RuleBook
   private var variables: [VariableKey: Int] = [:]
+  private var bound: Set<Set<Int>> = []
 
   init(_ network: Network, rules: RuleBook) {
     self.network = network
@@ -94,8 +95,11 @@ struct PartitionSearch {
 
   /// The first variable is the sum of the others.
   private mutating func bind(_ variables: [Int]) {
-    guard let rule = rules.rule(.sum), Set(variables).count == variables.count,
-      !network.relations.contains(where: { $0.variables == Set(variables) })
+    let members = Set(variables)
+    guard let rule = rules.rule(.sum), members.count == variables.count,
+      !network.relationsOf[variables[0]].contains(where: {
+        network.relations[$0].variables == members
+      }), bound.insert(members).inserted
     else { return }
     let parts = variables.indices.dropFirst().map { ("part\($0)", variables[$0]) }
     guard let sum = Formula.Term.sum(of: parts.map(\.0)[...]) else { return }

@@ -42,6 +42,9 @@ struct ShareSearch {
     var found: [Network.Relation] = []
     var settled: Set<Int> = []
     let shares = shares
+    guard !shares.isEmpty else { return [] }
+    let counts = levels.map { count(shares, $0) }
+    let order = levels.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
     func hold(_ held: [Share], to whole: PartitionSearch.Amount) {
       for share in held {
         settled.insert(share.variable)
@@ -55,7 +58,7 @@ struct ShareSearch {
             isInferred: true))
       }
     }
-    for whole in levels.sorted(by: { count(shares, $0) > count(shares, $1) }) {
+    for whole in order.map({ levels[$0] }) {
       let open = shares.filter { !settled.contains($0.variable) && isNear($0, whole) }
       let fitting = open.filter { fits($0, whole) }
       if !fitting.isEmpty { hold(fitting.count >= 2 ? open : fitting, to: whole) }

@@ -34,8 +34,18 @@ struct Network {
     let variables: [String: Int]
     var numbers: [String: Int] = [:]
 
-    /// In the order of the formula's roles.
-    var order: [Int] { formula.roles.compactMap { variables[$0] } }
+    /// What the formula lets a variable be; everything where the variable is none of its own.
+    func projection(on variable: Int, _ range: (Int) -> Interval) -> Interval? {
+      var found: Interval? = .unbounded
+      for (role, own) in variables where own == variable {
+        let part = formula.projection(
+          on: role, { name in variables[name].map(range) ?? .unbounded },
+          { name in numbers[name] ?? 1 })
+        guard let part else { return nil }
+        found = found?.intersection(part)
+      }
+      return found
+    }
   }
 
   /// A rule applied to variables.
@@ -47,6 +57,27 @@ struct Network {
     var isInferred = false
 
     var variables: Set<Int> { Set(alternatives.flatMap(\.variables.values)) }
+
+    /// What a variable may be by any of the readings, given the ranges of all; `nil` where none
+    /// leaves it a value.
+    func projection(on variable: Int, _ range: (Int) -> Interval) -> Interval? {
+      var found: Interval?
+      for constraint in readings(range) {
+        guard let part = constraint.projection(on: variable, range) else { continue }
+        found = found.map { $0.hull(part) } ?? part
+      }
+      return found
+    }
+
+    /// The readings that may hold: each by itself, since a value between two of them fits neither.
+    private func readings(_ range: (Int) -> Interval) -> [Constraint] {
+      guard alternatives.count > 1 else { return alternatives }
+      return alternatives.filter { constraint in
+        constraint.variables.values.allSatisfy {
+          constraint.projection(on: $0, range)?.meets(range($0)) == true
+        }
+      }
+    }
 
     /// The role that a variable plays in it.
     func role(of variable: Int) -> String? {

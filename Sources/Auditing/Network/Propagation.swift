@@ -11,6 +11,8 @@ struct Propagation {
     var without: Set<Int> = []
     /// The only relations that count; `nil` for all.
     var relations: Set<Int>?
+    /// Figures that stand in each other's place.
+    var exchanged: [Int: Int] = [:]
     /// Whether counts may be other than whole.
     var allowsFractions = false
   }
@@ -21,36 +23,35 @@ struct Propagation {
   private(set) var grounds: [Set<Int>]
   /// The figures that contradict each other, once that is known.
   private(set) var conflict: Set<Int>?
-  /// Relations that could not be evaluated, since zero might be divided by.
-  private(set) var unevaluable: Set<Int> = []
 
   private let network: Network
   private let assumption: Assumption
   /// A variable is narrowed at most this often: cycles may go on without end.
   private static let rounds = 24
 
-  /// Propagates what the figures of these variables say.
-  init(_ network: Network, over variables: [Int], _ assumption: Assumption = Assumption()) {
+  /// Propagates what the figures of a network say.
+  ///
+  /// - Complexity: O(variables) to begin with, so that a component is best a network of its own.
+  init(_ network: Network, _ assumption: Assumption = Assumption()) {
     self.network = network
     self.assumption = assumption
     ranges = Array(repeating: .unbounded, count: network.variables.count)
     grounds = Array(repeating: [], count: network.variables.count)
-    run(variables)
+    run()
   }
 
   var isConsistent: Bool { conflict == nil }
 
-  private mutating func run(_ variables: [Int]) {
-    for variable in variables {
+  private mutating func run() {
+    for variable in network.variables.indices {
       for figure in network.variables[variable].figures
       where !assumption.without.contains(figure) {
-        narrow(
-          variable, to: network.figures[figure].interval(as: assumption.mode), because: [figure])
+        let printed = network.figures[assumption.exchanged[figure] ?? figure]
+        narrow(variable, to: printed.interval(as: assumption.mode), because: [figure])
         if conflict != nil { return }
       }
     }
-    var queue = Array(Set(variables.flatMap { network.relationsOf[$0] })).sorted()
-      .filter(counts)
+    var queue = network.relations.indices.filter(counts)
     var waiting = Set(queue)
     var narrowed = [Int](repeating: 0, count: ranges.count)
     var next = 0
@@ -78,17 +79,8 @@ struct Propagation {
   private mutating func apply(_ number: Int) -> [Int] {
     let relation = network.relations[number]
     var changed: [Int] = []
-    let readings = readings(of: relation)
-    guard !readings.isEmpty else {
-      conflict = grounds(of: relation)
-      return changed
-    }
     for variable in relation.variables.sorted() {
-      var found: Interval?
-      for constraint in readings {
-        guard let part = projection(of: constraint, on: variable) else { continue }
-        found = found.map { $0.hull(part) } ?? part
-      }
+      let found = relation.projection(on: variable) { ranges[$0] }
       guard let found else {
         conflict = grounds(of: relation)
         return changed
@@ -107,30 +99,6 @@ struct Propagation {
     of relation: Network.Relation, besides variable: Int? = nil
   ) -> Set<Int> {
     relation.variables.reduce(into: []) { if $1 != variable { $0.formUnion(grounds[$1]) } }
-  }
-
-  /// The readings that may hold: each by itself, since a value between two of them fits neither.
-  private func readings(of relation: Network.Relation) -> [Network.Constraint] {
-    guard relation.alternatives.count > 1 else { return relation.alternatives }
-    return relation.alternatives.filter { constraint in
-      constraint.variables.values.allSatisfy { variable in
-        projection(of: constraint, on: variable)?.meets(ranges[variable]) == true
-      }
-    }
-  }
-
-  /// What a reading lets a variable be; everything where the variable is none of its own.
-  private func projection(of constraint: Network.Constraint, on variable: Int) -> Interval? {
-    let roles = constraint.formula.roles.filter { constraint.variables[$0] == variable }
-    var found: Interval? = .unbounded
-    for role in roles {
-      let part = constraint.formula.projection(
-        on: role, { name in constraint.variables[name].map { ranges[$0] } ?? .unbounded },
-        { name in constraint.numbers[name] ?? 1 })
-      guard let part else { return nil }
-      found = found?.intersection(part)
-    }
-    return found
   }
 
   /// Whether the range changed.

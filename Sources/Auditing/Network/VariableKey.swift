@@ -40,6 +40,14 @@ struct VariableKey: Hashable {
     return VariableKey(subject: subject, period: period, aspect: aspect)
   }
 
+  /// The same at other prices.
+  func with(priceBasis: String) -> VariableKey {
+    let subject = Subject(
+      indicator: subject.indicator, scope: subject.scope, region: subject.region,
+      priceBasis: priceBasis)
+    return VariableKey(subject: subject, period: period, aspect: aspect)
+  }
+
   func with(_ aspect: Aspect) -> VariableKey {
     VariableKey(subject: subject, period: period, aspect: aspect)
   }

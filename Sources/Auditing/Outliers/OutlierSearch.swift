@@ -41,7 +41,7 @@ struct OutlierSearch {
       else { continue }
       var item = Case(
         figure: network.figures[first], key: variable.key, figures: [network.figures[first]])
-      for relation in network.relations
+      for relation in network.relationsOf[number].map({ network.relations[$0] })
       where relation.alternatives[0].variables["outcome"] == number {
         take(relation, into: &item)
       }

@@ -89,7 +89,7 @@ struct Weighing {
     var found = levels.compactMap { claim -> Finding.Evidence? in
       guard isWithin(claim.statement.period, year) else { return nil }
       return Finding.Evidence(
-        statement: claim.statement, implied: claim.statement.inBaseUnit,
+        statement: claim.statement, implied: claim.statement.quantity.decimal.value,
         period: claim.statement.period, isDerived: false)
     }
     for claim in own {
@@ -99,7 +99,7 @@ struct Weighing {
         let level = levels.first(where: { $0.id == owner })
       else { continue }
       guard let factor = Rational(significand: Int128(multiple * 1e6), places: 6),
-        let implied = level.statement.inBaseUnit.divided(by: factor, rounding: .down)
+        let implied = level.statement.quantity.decimal.value.divided(by: factor, rounding: .down)
       else { continue }
       found.append(
         Finding.Evidence(
@@ -114,7 +114,7 @@ struct Weighing {
   private static func distinct(_ evidence: [Finding.Evidence]) -> [Finding.Evidence] {
     var seen: [(Period, Double)] = []
     return evidence.filter { item in
-      let value = item.implied.double
+      let value = item.amountInBaseUnit
       let isKnown = seen.contains { $0.0 == item.period && abs(log($0.1 / value)) < 0.02 }
       if !isKnown { seen.append((item.period, value)) }
       return !isKnown
@@ -128,7 +128,7 @@ struct Weighing {
 
   /// How likely a source would state that, if the amount of the year were `amount`.
   private func likelihood(of evidence: Finding.Evidence, ifAmountIs amount: Double) -> Double {
-    let multiple = evidence.implied.double / amount
+    let multiple = evidence.amountInBaseUnit / amount
     let share = partOfYear(evidence.period)
     // A part of the year never has more than the year.
     let isPossible = share == 1 || multiple <= 1.02
@@ -144,7 +144,7 @@ struct Weighing {
     let happened = likelihood(of: evidence, ifAmountIs: amount)
     let isCopy =
       evidence.period == item.key.period
-      && (evidence.implied.double / amount - 1).magnitude < 0.005
+      && (evidence.amountInBaseUnit / amount - 1).magnitude < 0.005
     return (isCopy ? max(slip / happened, Self.copied) : slip / happened).squareRoot()
   }
 
@@ -165,9 +165,11 @@ struct Weighing {
   }
 }
 
-extension Statement {
+extension Finding.Evidence {
   /// The amount told in the base unit of its dimension.
-  var inBaseUnit: Rational {
-    quantity.converted(to: quantity.unit.base)?.decimal.value ?? quantity.decimal.value
+  fileprivate var amountInBaseUnit: Double {
+    let unit = statement.quantity.unit
+    let one = Quantity(Decimal(1), unit).converted(to: unit.base)
+    return implied.double * (one?.decimal.value.double ?? 1)
   }
 }

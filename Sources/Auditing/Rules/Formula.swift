@@ -40,9 +40,8 @@ public struct Formula: Hashable, Sendable {
 
   /// The roles in the order of their first appearance.
   public var roles: [String] {
-    var roles: [String] = []
-    for role in left.roles + right.roles where !roles.contains(role) { roles.append(role) }
-    return roles
+    var known: Set<String> = []
+    return (left.roles + right.roles).filter { known.insert($0).inserted }
   }
 }
 

@@ -61,7 +61,7 @@ public struct Finding: Sendable, Identifiable {
   /// What another statement says to a hypothesis.
   public struct Evidence: Sendable {
     public let statement: Statement
-    /// The amount that it states or implies of the period at hand.
+    /// The amount that it states or implies of the period at hand, in the unit of the statement.
     public let implied: Rational
     /// The period of that amount.
     public let period: Period

@@ -8,7 +8,7 @@ struct FindingMaker {
   let rules: RuleBook
 
   /// `nil` where the book has no rule for it.
-  func finding(of conflict: Conflict, _ blame: Blame, _ component: [Int]) -> Finding? {
+  func finding(of conflict: Conflict, _ blame: Blame) -> Finding? {
     let suspicions = blame.suspicions()
     guard let focus = focus(of: conflict, suspicions, blame), let rule = rule(of: conflict, focus)
     else {
@@ -16,11 +16,11 @@ struct FindingMaker {
     }
     let claim = network.figures[focus].claim
     let implied = untold(blame.range(without: focus), of: focus)
-    let matter = matter(of: conflict, component)
-    let outcome = outcome(of: conflict, focus, implied, component)
+    let matter = matter(of: conflict)
+    let outcome = outcome(of: conflict, focus, implied)
     return Finding(
       id: Fingerprint.id(of: rule.id, report.name, conflict.figures.map { words(of: $0) }),
-      rule: rule, severity: severity(outcome, rule, conflict, component), outcome: outcome,
+      rule: rule, severity: severity(outcome, rule, conflict), outcome: outcome,
       matter: matter,
       exhibits: conflict.figures.map { exhibit($0, conflict) }.inOrder,
       focus: exhibit(focus, conflict), stated: claim.interval, implied: implied,
@@ -83,21 +83,20 @@ struct FindingMaker {
     Set(conflict.figures.map { network.figures[$0].variable }).count == 1
   }
 
-  private func matter(of conflict: Conflict, _ component: [Int]) -> Finding.Matter {
+  private func matter(of conflict: Conflict) -> Finding.Matter {
     if isRepetition(conflict) { return .repeated }
-    let others = Set(component.flatMap { network.variables[$0].figures })
-      .subtracting(conflict.figures)
+    let others = Set(network.figures.indices).subtracting(conflict.figures)
     let isWhole = Propagation(
-      network, over: component, .init(without: others, allowsFractions: true)
+      network, .init(without: others, allowsFractions: true)
     ).isConsistent
     return isWhole ? .whole : .relation
   }
 
   private func outcome(
-    of conflict: Conflict, _ focus: Int, _ implied: Interval, _ component: [Int]
+    of conflict: Conflict, _ focus: Int, _ implied: Interval
   ) -> OutcomeClass {
     let isExplained = [RoundingMode.truncation, .ceiling].contains {
-      isConsistent(conflict, component, $0)
+      isConsistent(conflict, $0)
     }
     if isExplained { return .modeExplained }
     let claim = network.figures[focus].claim
@@ -110,19 +109,18 @@ struct FindingMaker {
   }
 
   private func isConsistent(
-    _ conflict: Conflict, _ component: [Int], _ mode: RoundingMode
+    _ conflict: Conflict, _ mode: RoundingMode
   ) -> Bool {
-    let others = Set(component.flatMap { network.variables[$0].figures })
-      .subtracting(conflict.figures)
-    return Propagation(network, over: component, .init(mode: mode, without: others)).isConsistent
+    let others = Set(network.figures.indices).subtracting(conflict.figures)
+    return Propagation(network, .init(mode: mode, without: others)).isConsistent
   }
 
   /// The class decides, the rule caps it, and a finding that needs zeros to be exact counts less.
   private func severity(
-    _ outcome: OutcomeClass, _ rule: Rule, _ conflict: Conflict, _ component: [Int]
+    _ outcome: OutcomeClass, _ rule: Rule, _ conflict: Conflict
   ) -> Severity {
     var severity = rule.isOwn ? rule.severity : min(outcome.severity, rule.severity)
-    if isConsistent(conflict, component, .lenientZeros) { severity = severity.lowered }
+    if isConsistent(conflict, .lenientZeros) { severity = severity.lowered }
     return severity
   }
 }

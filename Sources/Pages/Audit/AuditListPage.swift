@@ -45,22 +45,46 @@ public struct AuditListPage: Sendable {
   public func text(
     of document: Document?, named name: String, _ result: AuditResult, number: Int = 0
   ) -> String {
-    printed([InkedLine(name.printable, .bold)] + result.findings.flatMap(lines) + [InkedLine()])
+    var heading = InkedLine(name.printable, .bold)
+    heading.append("  " + result.coverage.sentence(in: language))
+    let lines = FindingLines(
+      page: self, passages: document.map { PassageFinder($0) }, document: number)
+    return printed(
+      heading.wrapped(to: options.width).enumerated().map { $1.indented(by: $0 == 0 ? 0 : 2) }
+        + result.findings.flatMap { [InkedLine()] + lines.lines(of: $0) }
+        + (options.showsChecks ? checks(result.checks) : []) + [InkedLine()])
   }
 
   /// What documents say otherwise than each other or than other sources; empty where there is
   /// nothing of the kind. For findings that stand with no document.
   public func text(between findings: [Finding]) -> String {
-    findings.isEmpty ? "" : printed(findings.flatMap(lines) + [InkedLine()])
+    guard !findings.isEmpty else { return "" }
+    let lines = FindingLines(page: self, passages: nil, document: nil)
+    return printed(
+      [InkedLine(Phrase(in: language).betweenDocuments, .bold)]
+        + findings.flatMap { [InkedLine()] + lines.lines(of: $0) } + [InkedLine()])
   }
 
-  /// The last line: how much could be checked in all documents, and the findings by severity.
+  /// The last lines: how much could be checked in all documents, and the findings by severity.
   public func summary(_ coverage: Coverage, _ counts: [Severity: Int]) -> String {
-    printed([InkedLine(coverage.summary(in: language))])
+    let found = Phrase(in: language).counts(counts).map { [InkedLine($0, .bold)] } ?? []
+    return printed(
+      (InkedLine(coverage.summary(in: language)).wrapped(to: options.width)) + found)
   }
 
-  private func lines(_ finding: Finding) -> [InkedLine] {
-    [InkedLine("  " + finding.explanation(naming: indicator, in: language))]
+  /// A line for each relation that holds.
+  private func checks(_ checks: [Check]) -> [InkedLine] {
+    guard !checks.isEmpty else { return [] }
+    return [InkedLine(), InkedLine("  " + Phrase(in: language).checkedAndHolding, .bold)]
+      + checks.flatMap { check -> [InkedLine] in
+        let figures = check.exhibits.map { $0.text(naming: indicator, in: language) }
+        let verdict = FigureVerdict(check.verdict).name(in: language)
+        var line = InkedLine(verdict, .good)
+        line.append("  \(check.rule.id.printable)  \(figures.joined(separator: " · "))")
+        return line.wrapped(to: options.width - 6).enumerated().map {
+          $1.indented(by: $0 == 0 ? 4 : 6)
+        }
+      }
   }
 
   func printed(_ lines: [InkedLine]) -> String {

@@ -20,12 +20,29 @@ public struct AuditPage: Sendable {
     self.language = language
   }
 
+  private var phrase: Phrase { Phrase(in: language) }
+
   private var frame: PageFrame {
-    PageFrame(title: "Audit", language: language, style: HTML())
+    PageFrame(
+      title: phrase.auditTitle, language: language, style: TextStyle.rules + Self.style)
   }
 
+  private static let summaryID = "all"
+
   /// What stands before the first section.
-  public var opening: String { frame.opening + "<main>\n" }
+  public var opening: String {
+    let header = HTML(.header) {
+      HTML(.p, .class("page")) { phrase.auditTitle }
+      HTML(.p, .class("legend")) {
+        for verdict in FigureVerdict.allCases.reversed() {
+          HTML(.span, .class("f \(verdict.rawValue)")) { verdict.name(in: language) }
+          " "
+        }
+        HTML(.a, .anchor(Self.summaryID)) { phrase.toSummary }
+      }
+    }
+    return frame.opening + header.text + "\n<main>\n"
+  }
 
   /// A document, its figures and its findings.
   ///
@@ -36,27 +53,69 @@ public struct AuditPage: Sendable {
   public func section(
     of document: Document?, _ report: AuditedReport, _ result: AuditResult, number: Int
   ) -> String {
-    HTML(.section, .id("d\(number)")) {
+    let figures = AuditedFigures(report, result, number: number)
+    let notes = FindingNotes(
+      page: self, document: number, figures: figures,
+      isPlaced: document.map(Self.holds) ?? { _ in false })
+    let numbered = result.findings.enumerated().map { ($0 + 1, $1) }
+    let section = HTML(.section, .id("d\(number)")) {
       HTML(.h1) { report.name }
-      HTML(.p) { result.coverage.sentence(in: language) }
-    }.text + "\n"
+      CoverageBar(figures: figures, coverage: result.coverage, language: language).html
+      if let document {
+        rows(of: document, numbered, notes)
+      } else {
+        notes.list(numbered)
+      }
+      notes.checks(result.checks)
+    }
+    return section.text + "\n"
   }
 
   /// Findings that stand with no document; empty where there are none.
   public func section(between findings: [Finding]) -> String {
-    findings.isEmpty
-      ? ""
-      : HTML(.section, .id("between")) {
-        for finding in findings {
-          HTML(.p) { finding.explanation(naming: indicator, in: language) }
-        }
-      }.text + "\n"
+    guard !findings.isEmpty else { return "" }
+    let notes = FindingNotes(page: self, document: nil, figures: nil, isPlaced: { _ in false })
+    return HTML(.section, .id("between")) {
+      HTML(.h1) { phrase.betweenDocuments }
+      notes.list(findings.enumerated().map { ($0 + 1, $1) })
+    }.text + "\n"
   }
 
   /// What stands after the last section: how much could be checked in all documents, and the
   /// findings by severity.
   public func closing(_ coverage: Coverage, _ counts: [Severity: Int]) -> String {
-    "</main>\n" + HTML(.footer) { HTML(.p) { coverage.summary(in: language) } }.text + "\n"
-      + frame.closing
+    let footer = HTML(.footer, .id(Self.summaryID)) {
+      HTML(.h2) { phrase.allInAll }
+      HTML(.p) { coverage.summary(in: language) }
+      if let found = phrase.counts(counts) { HTML(.p) { found } }
+    }
+    return "</main>\n" + footer.text + "\n" + frame.closing
+  }
+
+  /// The blocks of the text, each with the findings that are about a figure in it.
+  private func rows(
+    of document: Document, _ findings: [(Int, Finding)], _ notes: FindingNotes
+  ) -> HTML {
+    let text = MarkedText(document, notes.figures?.all ?? [])
+    let blocks = TextBlock.blocks(of: document, text)
+    let places = findings.map { _, finding in
+      notes.place(of: finding).flatMap { place in
+        blocks.firstIndex { $0.range.contains(place) }
+      }
+    }
+    var html = HTML()
+    for (index, block) in blocks.enumerated() {
+      html += HTML(.div, .class("row")) {
+        HTML(.div, .class("said")) { block.html { notes.marked(text, in: $0) } }
+        notes.list(zip(findings, places).filter { $0.1 == index }.map(\.0))
+      }
+      html += HTML(text: "\n")
+    }
+    return html + notes.list(zip(findings, places).filter { $0.1 == nil }.map(\.0))
+  }
+
+  private static func holds(_ document: Document) -> @Sendable (Range<Int>) -> Bool {
+    let count = document.text.unicodeScalars.count
+    return { !$0.clamped(to: 0..<count).isEmpty }
   }
 }

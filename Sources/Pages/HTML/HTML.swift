@@ -69,6 +69,8 @@ struct HTML: Sendable {
     case address(String)
     /// What a link does, for those who do not see it.
     case label(String)
+    /// How much of a row it takes, against its neighbours.
+    case portion(Int)
     case columnSpan(Int)
     case rowSpan(Int)
     /// What a `meta` element tells.
@@ -88,6 +90,7 @@ struct HTML: Sendable {
         ["https://", "http://"].contains { address.lowercased().hasPrefix($0) }
           ? ("href", address) : nil
       case .label(let text): ("aria-label", text)
+      case .portion(let count): ("style", "flex-grow:\(count)")
       case .columnSpan(let count): count > 1 ? ("colspan", "\(count)") : nil
       case .rowSpan(let count): count > 1 ? ("rowspan", "\(count)") : nil
       case .charset: ("charset", "utf-8")

@@ -19,22 +19,13 @@ struct FigureNotes {
   private func noteID(_ figure: Int) -> String { "d\(document)-n\(figure)" }
 
   /// The text with its marks.
-  func marked(_ pieces: [MarkedText.Piece]) -> HTML {
-    pieces.reduce(into: HTML()) { html, piece in
-      guard let mark = piece.mark, let first = mark.figures.first else {
-        html += HTML(text: piece.text)
-        return
-      }
-      let kind = "f \(first.statement.measure.rawValue)"
-      guard piece.isStart else {
-        html += HTML(.mark, .class(kind)) { piece.text }
-        return
-      }
-      html += HTML(.mark, .class(kind), .id(markID(first.id))) {
-        mark.figures.dropFirst().map { HTML(.span, .id(markID($0.id))) }
-        piece.text
-      }
-      html += HTML(.sup) {
+  func marked(_ text: MarkedText<StatedFigure>, in range: Range<Int>) -> HTML {
+    text.html(in: range) { mark in
+      mark.figures.first?.statement.measure.rawValue ?? ""
+    } id: {
+      markID($0)
+    } links: { mark in
+      HTML(.sup) {
         mark.figures.enumerated().map { index, figure in
           HTML(text: index > 0 ? " " : "")
             + HTML(

@@ -26,7 +26,8 @@ public struct ReadingPage: Sendable {
 
   private var frame: PageFrame {
     PageFrame(
-      title: Phrase(in: language).readingTitle, language: language, style: Self.style)
+      title: Phrase(in: language).readingTitle, language: language,
+      style: TextStyle.rules + Self.style)
   }
 
   /// What stands before the first section.
@@ -67,7 +68,7 @@ public struct ReadingPage: Sendable {
       heading(document, figures)
       for (block, figures) in zip(blocks, placed) {
         HTML(.div, .class("row")) {
-          HTML(.div, .class("said")) { shown(block, text, notes) }
+          HTML(.div, .class("said")) { block.html { notes.marked(text, in: $0) } }
           notes.list(figures)
         }
         "\n"
@@ -85,58 +86,5 @@ public struct ReadingPage: Sendable {
     let all = [Phrase(in: language).figures(figures.count)] + counts
     return HTML(.h1) { document.name }
       + HTML(.p, .class("counts")) { all.joined(separator: " · ") }
-  }
-
-  private func shown(_ block: TextBlock, _ text: MarkedText, _ notes: FigureNotes) -> HTML {
-    switch block {
-    case .paragraph(let range, let role):
-      let content = notes.marked(text.pieces(in: range))
-      switch role {
-      case .title, .heading: return HTML(.h2) { content }
-      case .item: return HTML(.p, .class("item")) { content }
-      case .caption: return HTML(.p, .class("caption")) { content }
-      case .surroundings: return HTML(.p, .class("around")) { content }
-      case .body: return HTML(.p) { content }
-      }
-    case .table(let table):
-      return HTML(.div, .class("scroll")) { grid(table, text, notes) }
-    }
-  }
-
-  private func grid(_ table: Table, _ text: MarkedText, _ notes: FigureNotes) -> HTML {
-    let rows = Dictionary(grouping: table.cells, by: \.rows.lowerBound)
-    let columns = table.cells.map(\.columns.upperBound).max() ?? 0
-    let height = table.cells.map(\.rows.upperBound).max() ?? 0
-    var taken: Set<[Int]> = []
-    return HTML(.table) {
-      if let caption = table.caption {
-        HTML(.caption) { notes.marked(text.pieces(in: caption)) }
-      }
-      HTML(.tbody) {
-        for row in 0..<height {
-          let cells = Dictionary(
-            (rows[row] ?? []).map { ($0.columns.lowerBound, $0) },
-            uniquingKeysWith: { first, _ in first })
-          HTML(.tr) {
-            for column in 0..<columns {
-              if let cell = cells[column] {
-                self.cell(cell, text, notes, &taken)
-              } else if !taken.contains([row, column]) {
-                HTML(.td)
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  private func cell(
-    _ cell: Table.Cell, _ text: MarkedText, _ notes: FigureNotes, _ taken: inout Set<[Int]>
-  ) -> HTML {
-    for row in cell.rows { for column in cell.columns { taken.insert([row, column]) } }
-    return HTML(
-      cell.isHeader ? .th : .td, .columnSpan(cell.columns.count), .rowSpan(cell.rows.count)
-    ) { notes.marked(text.pieces(in: cell.range)) }
   }
 }

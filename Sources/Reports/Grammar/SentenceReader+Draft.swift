@@ -13,8 +13,11 @@ extension SentenceReader {
     }
     let own = StatusReader(sentence: sentence).status(of: index)
     let inherits = isCarried && role.measure != .level
+    // What stands in brackets before it says nothing of a figure outside them.
+    let depth = sentence.elements[index].depth
+    let before = drafts.last { $0.depth <= depth } ?? drafts.last
     var status =
-      own ?? (inherits ? drafts.last?.status : nil) ?? discourse.listStatus
+      own ?? (inherits ? before?.status : nil) ?? discourse.listStatus
       ?? (goesOnPlanning || discourse.frame.isPlan ? .plan : .actual)
     let isStock = isStock(subject, mention, around)
     let resolver = PeriodResolver(

@@ -1,18 +1,85 @@
+public import Auditing
 import Figures
 
 extension Phrase {
-  /// What would be printed in the place of words, and how likely it was meant.
-  public func repair(of words: String, as text: String, probability: Double) -> String {
-    let chance = Percentage(probability).chance(in: language)
-    return language.say(
-      "Replace \(words.quoted) by \(text.quoted) (\(chance) likely).",
-      "Thay \(words.quoted) bằng \(text.quoted) (khả năng \(chance)).")
+  /// What a page of audited documents is called.
+  public var auditTitle: String {
+    language.say("Audit of stated figures", "Kiểm tra số liệu nêu trong văn bản")
   }
 
-  /// That the places of a page or a Word file count in the text that is read from it.
-  public var placesOfExtractedText: String {
-    language.say(
-      "Lines and characters count in the text that forecast read --text prints.",
-      "Dòng và ký tự tính theo văn bản mà lệnh forecast read --text in ra.")
+  /// The heading of findings that stand with no document.
+  public var betweenDocuments: String {
+    language.say("Between documents", "Giữa các văn bản")
+  }
+
+  /// The heading of relations that hold.
+  public var checkedAndHolding: String {
+    language.say("Checked and holding", "Đã kiểm tra và khớp")
+  }
+
+  /// The heading of what all documents came to.
+  public var allInAll: String { language.say("All in all", "Tổng hợp") }
+
+  /// The heading of the figures that may be wrong.
+  public var suspects: String { language.say("May be wrong", "Số có thể sai") }
+
+  /// The heading of the figures that a finding rests on.
+  public var figuresConcerned: String { language.say("Figures concerned", "Số liệu liên quan") }
+
+  /// The columns of figures that may be wrong: their chance, and what may have been meant.
+  public var mayBeWrong: String { language.say("may be wrong", "có thể sai") }
+  public var chance: String { language.say("chance", "khả năng") }
+  public var meant: String { language.say("may have meant", "có thể đúng ra là") }
+
+  /// A place in a text or in a data file.
+  public func line(_ number: Int) -> String {
+    language.say("line \(number)", "dòng \(number)")
+  }
+
+  /// What chances without other statements are headed by.
+  public var fromReportAlone: String {
+    language.say("from this report alone", "chỉ theo báo cáo này")
+  }
+
+  /// What chances with all that is known are headed by.
+  public var withOtherStatements: String {
+    language.say("with other statements", "kèm các số liệu khác")
+  }
+
+  /// What introduces evidence.
+  public var because: String { language.say("because", "vì") }
+
+  /// How the check of a figure went.
+  public var holds: String { language.say("holds", "khớp") }
+  public var holdsByRounding: String {
+    language.say("holds only by rounding", "chỉ khớp nhờ làm tròn")
+  }
+  public var flagged: String { language.say("flagged", "nghi sai") }
+  public var noted: String { language.say("noted", "cần lưu ý") }
+  public var notCheckable: String {
+    language.say("cannot be checked", "không kiểm tra được")
+  }
+
+  /// Where the link of a marked figure leads.
+  public func toFinding(_ number: Int) -> String {
+    language.say("finding \(number)", "phát hiện \(number)")
+  }
+
+  /// Where the link of a figure in a finding leads.
+  public func toPlace(ofWords words: String) -> String {
+    language.say("\(words.quoted) in the text", "\(words.quoted) trong văn bản")
+  }
+
+  /// The findings by severity, the worst first: `1 error, 2 warnings`; `nil` without any.
+  public func counts(_ counts: [Severity: Int]) -> String? {
+    let parts = Severity.allCases.reversed().compactMap { severity in
+      counts[severity].flatMap { $0 > 0 ? severity.count($0, in: language) : nil }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// The way from the top to what all documents came to.
+  public var toSummary: String {
+    language.say("To the summary of all documents", "Đến phần tổng hợp mọi văn bản")
   }
 }

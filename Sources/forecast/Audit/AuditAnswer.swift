@@ -28,8 +28,6 @@ struct AuditAnswer {
 
   /// In the order of the arguments.
   private(set) var parts: [Part] = []
-  /// Findings that stand with no document.
-  private(set) var loose: [Entry] = []
   private(set) var coverage = Coverage()
   /// How many findings the baseline has.
   private(set) var known = 0
@@ -41,22 +39,18 @@ struct AuditAnswer {
   private(set) var all: [Finding] = []
 
   init(_ run: AuditRun, baseline: Baseline, suppressions: Suppressions?) {
-    let between = Dictionary(grouping: run.between) { $0.focus.document ?? -1 }
     var used: Set<Int> = []
     for (number, subject) in run.subjects.enumerated() {
-      let own = run.audits[number].result
-      let findings = (own.findings + (between[number] ?? [])).inOrderOfText
-      var coverage = own.coverage
-      coverage.flagged = findings.count
+      let (own, between) = (run.audits[number].result, run.between[number])
+      let findings = (own.findings + between.findings).inOrderOfText
+      let coverage = own.coverage + between.coverage
       self.coverage = self.coverage + coverage
       parts.append(
         Part(
-          subject: subject, number: number, checks: own.checks, coverage: coverage,
+          subject: subject, number: number, checks: own.checks + between.checks,
+          coverage: coverage,
           entries: entries(findings, subject.path, baseline, suppressions, &used)))
     }
-    let others = run.between.filter { !run.subjects.indices.contains($0.focus.document ?? -1) }
-    coverage.flagged += others.count
-    loose = entries(others, nil, baseline, suppressions, &used)
     unusedSuppressions = (suppressions?.entries ?? []).enumerated()
       .filter { !used.contains($0.offset) }.map(\.element)
   }
@@ -81,7 +75,7 @@ struct AuditAnswer {
   }
 
   /// All findings by document, those suppressed too.
-  var entries: [Entry] { parts.flatMap(\.entries) + loose }
+  var entries: [Entry] { parts.flatMap(\.entries) }
 
   /// What is to be reported.
   var findings: [Finding] { entries.filter { $0.reason == nil }.map(\.finding) }

@@ -171,7 +171,9 @@ extension AuditCommand {
       notes.append(.withheld(baseline: result.known, suppressed: result.suppressed))
     }
     for note in notes { StandardError.write(note.sentence(in: answer.language)) }
-    StandardError.write(tally.summary(in: answer.language))
+    if form != .text { StandardError.write(result.coverage.summary(in: answer.language)) }
+    // A page of text ends with how much was checked; what was not read stands beside it.
+    if !tally.isComplete { StandardError.write(tally.summary(in: answer.language)) }
   }
 }
 

@@ -19,8 +19,7 @@ struct AuditPages {
       page.text(
         of: $0.subject.document, named: $0.subject.report.name, $0.result, number: $0.number)
     }
-    return parts.joined() + page.text(between: loose)
-      + page.summary(answer.coverage, answer.counts)
+    return parts.joined() + page.summary(answer.coverage, answer.counts)
   }
 
   var html: String {
@@ -28,14 +27,11 @@ struct AuditPages {
     let sections = shown.map {
       page.section(of: $0.subject.document, $0.subject.report, $0.result, number: $0.number)
     }
-    return page.opening + sections.joined() + page.section(between: loose)
-      + page.closing(answer.coverage, answer.counts)
+    return page.opening + sections.joined() + page.closing(answer.coverage, answer.counts)
   }
 
   /// The many sources of a data file are shown where something was found.
   private var shown: [AuditAnswer.Part] {
     answer.parts.filter { !$0.subject.isTable || !$0.result.findings.isEmpty || tellsChecks }
   }
-
-  private var loose: [Finding] { answer.loose.filter { $0.reason == nil }.map(\.finding) }
 }

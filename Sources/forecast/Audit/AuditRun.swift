@@ -9,7 +9,8 @@ struct AuditRun {
   /// In the order of the arguments; the place of a subject is its number in findings.
   private(set) var subjects: [AuditSubject] = []
   private(set) var audits: [ReportAudit] = []
-  private(set) var between: [Finding] = []
+  /// What came of the confrontation for each report.
+  private(set) var between: [AuditResult] = []
 
   init(_ reader: SubjectReader, _ auditor: Auditor, _ runner: OrderedRunner) {
     self.reader = reader
@@ -54,7 +55,7 @@ struct AuditRun {
 
   private func hints() -> [(subject: Int, province: String)] {
     var provinces: [Int: String] = [:]
-    for finding in audits.flatMap(\.result.findings) + between {
+    for finding in (audits.map(\.result) + between).flatMap(\.findings) {
       guard case .province(let name, _, _) = finding.matter, let place = finding.focus.document,
         subjects.indices.contains(place), subjects[place].document != nil,
         provinces[place] == nil

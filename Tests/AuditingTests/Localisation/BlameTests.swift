@@ -7,11 +7,10 @@ import Testing
 @Suite struct BlameTests {
   /// The suspects of the first conflict, as `words → repair`, the likeliest first.
   private func suspicions(_ claims: [Claim]) throws -> [(id: Int, suspicion: Blame.Suspicion)] {
-    let own = network(claims).checkable()
-    let component = try #require(own.components().first)
-    var search = ConflictSearch(own, variables: component)
+    let own = try #require(network(claims).parts.first)
+    var search = ConflictSearch(own)
     let conflict = try #require(search.conflicts().first)
-    return Blame(network: own, variables: component, conflict: conflict, setAside: []).suspicions()
+    return Blame(network: own, conflict: conflict, setAside: []).suspicions()
       .map { (own.figures[$0.figure].claim.id, $0) }
   }
 
@@ -65,12 +64,11 @@ import Testing
   func probabilitiesComeToOne(seed: UInt64) throws {
     var random = RepeatableRandom(seed: seed)
     let claims = Truth.random(&random).claims
-    let own = network(claims.mistyped(Int.random(in: claims.indices, using: &random), at: &random))
-      .checkable()
-    for component in own.components() {
-      var search = ConflictSearch(own, variables: component)
+    let wrong = Int.random(in: claims.indices, using: &random)
+    for own in network(claims.mistyped(wrong, at: &random)).parts {
+      var search = ConflictSearch(own)
       for conflict in search.conflicts() where !conflict.suspects.isEmpty {
-        let found = Blame(network: own, variables: component, conflict: conflict, setAside: [])
+        let found = Blame(network: own, conflict: conflict, setAside: [])
           .suspicions()
         #expect((found.reduce(0) { $0 + $1.probability } - 1).magnitude < 1e-9)
         #expect(found.map(\.probability) == found.map(\.probability).sorted(by: >))

@@ -6,18 +6,15 @@ import Testing
 
 @Suite struct ConflictTests {
   private func conflicts(in network: Network) -> [Conflict] {
-    network.components().flatMap { component -> [Conflict] in
-      var search = ConflictSearch(network, variables: component)
-      return search.conflicts()
-    }
+    var search = ConflictSearch(network)
+    return search.conflicts()
   }
 
   /// Every figure of a conflict is needed for it, and every suspect resolves it.
   private func expectMinimal(_ found: [Conflict], in network: Network) {
     let all = Set(network.figures.indices)
-    let variables = Array(network.variables.indices)
     func isConsistent(_ kept: Set<Int>) -> Bool {
-      Propagation(network, over: variables, .init(without: all.subtracting(kept))).isConsistent
+      Propagation(network, .init(without: all.subtracting(kept))).isConsistent
     }
     let others = Set(found.flatMap(\.figures))
     for conflict in found {
@@ -38,7 +35,7 @@ import Testing
       claim(1, "920 ha", of: "forest"), claim(2, "800 ha", of: "forest", as: .plan),
       claim(3, "125%", .attainment, of: "forest", to: 1),
       claim(4, "700 ha", of: "forest", over: "2023"),
-    ]).checkable()
+    ]).parts[0]
     let found = conflicts(in: own)
     #expect(found.map { $0.figures.map { own.figures[$0].claim.id } } == [[1, 2, 3]])
     #expect(found.map { $0.suspects.map { own.figures[$0].claim.id } } == [[1, 2, 3]])
@@ -54,7 +51,7 @@ import Testing
       claim(3, "115%", .attainment, of: "forest", to: 1),
       claim(4, "850 ha", of: "forest", over: "2023"),
       claim(5, "15,0%", .growth, of: "forest", to: 1),
-    ]).checkable()
+    ]).parts[0]
     let found = conflicts(in: own)
     #expect(found.map { $0.suspects.map { own.figures[$0].claim.id } } == [[4, 5]])
     expectMinimal(found, in: own)
@@ -68,8 +65,7 @@ import Testing
       claim(5, "510 ha", of: "forest", over: "2023", as: .plan),
       claim(6, "88%", .attainment, of: "forest", to: 4),
       claim(7, "84%", .growth, of: "forest", to: 1),
-    ]).checkable()
-    #expect(own.components().count == 1)
+    ]).parts[0]
     let found = conflicts(in: own)
     #expect(found.map { $0.figures.map { own.figures[$0].claim.id } } == [[1, 2, 3], [4, 5, 6]])
     expectMinimal(found, in: own)
@@ -90,11 +86,10 @@ import Testing
     var random = RepeatableRandom(seed: seed)
     let claims = Truth.random(&random).claims
     let wrong = Int.random(in: claims.indices, using: &random)
-    let own = network(claims.mistyped(wrong, at: &random)).checkable()
-    let found = conflicts(in: own)
-    expectMinimal(found, in: own)
-    if !Propagation(own, over: Array(own.variables.indices)).isConsistent {
-      #expect(!found.isEmpty)
+    for own in network(claims.mistyped(wrong, at: &random)).parts {
+      let found = conflicts(in: own)
+      expectMinimal(found, in: own)
+      #expect(found.isEmpty == Propagation(own).isConsistent)
       let suspects = found.flatMap(\.suspects).map { own.figures[$0].claim.id }
       if found.count == 1 { #expect(suspects.contains(wrong + 1)) }
     }
@@ -114,23 +109,22 @@ import Testing
           to: 2 * year + 1),
       ]
     }
-    return network(claims).checkable()
+    return network(claims).parts[0]
   }
 
-  @Test func findsTheOneThatIsWrongAmongManyHundred() throws {
+  @Test func findsTheOneThatIsWrongAmongManyHundred() {
     let own = chain(wrong: [125])
-    let component = try #require(own.components().first)
-    #expect(component.flatMap { own.variables[$0].figures }.count == 499)
-    var search = ConflictSearch(own, variables: component)
+    #expect(own.figures.count == 499)
+    var search = ConflictSearch(own)
     let found = search.conflicts()
     #expect(found.map { $0.figures.map { own.figures[$0].claim.id } } == [[249, 251, 252]])
     #expect(found.map(\.isCut) == [false])
     #expect(search.spent < 600)
   }
 
-  @Test func saysThatItsSearchWasCut() throws {
+  @Test func saysThatItsSearchWasCut() {
     let own = chain(wrong: Array(1..<250))
-    var search = ConflictSearch(own, variables: try #require(own.components().first), budget: 300)
+    var search = ConflictSearch(own, budget: 300)
     let found = search.conflicts()
     #expect(!found.isEmpty)
     #expect(found.allSatisfy { $0.isCut })

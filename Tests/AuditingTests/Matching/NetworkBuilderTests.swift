@@ -87,7 +87,7 @@ import Testing
       claim(3, "1,2 điểm phần trăm", .changeLevel, of: "poverty", to: 1, .down),
     ])
     #expect(found.described == ["change(base: 5,4%, change: 1,2 điểm phần trăm, outcome: 4,2%)"])
-    #expect(Propagation(found, over: Array(found.variables.indices)).isConsistent)
+    #expect(Propagation(found).isConsistent)
   }
 
   @Test func aPartOfTheYearIsSetAgainstThePlanOfTheYear() {
@@ -118,7 +118,7 @@ import Testing
     #expect(relation.alternatives.map(\.numbers) == [["years": 4], ["years": 3]])
     #expect(
       relation.alternatives.allSatisfy { Set($0.variables.keys) == ["outcome", "base", "growth"] })
-    #expect(Propagation(found, over: Array(found.variables.indices)).isConsistent)
+    #expect(Propagation(found).isConsistent)
   }
 
   @Test func averageGrowthWithoutABaseSaysNothing() {

@@ -8,7 +8,7 @@ import Testing
   private func propagated(
     _ network: Network, _ assumption: Propagation.Assumption = .init()
   ) -> Propagation {
-    Propagation(network, over: Array(network.variables.indices), assumption)
+    Propagation(network, assumption)
   }
 
   @Test func narrowsByWhatTheOthersLeave() throws {

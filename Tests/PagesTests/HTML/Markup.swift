@@ -45,13 +45,17 @@ struct Markup {
   /// The values of an attribute, in order.
   func values(of attribute: String) -> [String] { tags.compactMap { $0.attributes[attribute] } }
 
-  /// Whether nothing but the program's own elements and attributes is there, no link leaves the page
-  /// and every link leads somewhere.
-  func checkHarmless(sourceLocation: SourceLocation = #_sourceLocation) {
+  /// Whether nothing but the program's own elements and attributes is there and every link leads
+  /// somewhere on the page.
+  ///
+  /// - Parameter addresses: those of the web that may be linked as well.
+  func checkHarmless(
+    linking addresses: Set<String> = [], sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     let known = Set(HTML.Tag.allCases.map(\.rawValue))
     let allowed: Set<String> = [
       "id", "class", "lang", "href", "aria-label", "colspan", "rowspan", "charset", "name",
-      "http-equiv", "content",
+      "http-equiv", "content", "style",
     ]
     #expect(isWellFormed, sourceLocation: sourceLocation)
     #expect(Set(tags.map(\.name)).isSubset(of: known), sourceLocation: sourceLocation)
@@ -61,7 +65,10 @@ struct Markup {
     }
     let ids = values(of: "id")
     #expect(Set(ids).count == ids.count, "ids stand once", sourceLocation: sourceLocation)
-    for link in values(of: "href") {
+    for style in values(of: "style") {
+      #expect(style.wholeMatch(of: #/flex-grow:\d+/#) != nil, sourceLocation: sourceLocation)
+    }
+    for link in values(of: "href") where !addresses.contains(link) {
       #expect(link.hasPrefix("#"), sourceLocation: sourceLocation)
       #expect(ids.contains(String(link.dropFirst())), "\(link)", sourceLocation: sourceLocation)
     }

@@ -1,4 +1,5 @@
 import Documents
+import Reports
 import Testing
 
 @testable import Pages
@@ -10,7 +11,7 @@ import Testing
     let document = Document(
       name: "a", format: .text, text: text, paragraphs: paragraphs.map { Paragraph($0) },
       tables: tables)
-    return TextBlock.blocks(of: document, MarkedText(document, [])).map {
+    return TextBlock.blocks(of: document, MarkedText<StatedFigure>(document, [])).map {
       if case .table = $0 { ($0.range, true) } else { ($0.range, false) }
     }
   }

@@ -15,7 +15,9 @@ enum TextBlock {
 
   /// The blocks of a document in the order of its text; together they show all of it but white
   /// space. Tables that no grid can be drawn of are text.
-  static func blocks(of document: Document, _ text: MarkedText) -> [TextBlock] {
+  static func blocks(
+    of document: Document, _ text: MarkedText<some PlacedFigure>
+  ) -> [TextBlock] {
     let tables = document.tables.filter(\.isSimple)
     let known =
       tables.map { TextBlock.table($0) }
@@ -31,7 +33,9 @@ enum TextBlock {
     return blocks + rest(place..<max(place, text.count), text)
   }
 
-  private static func rest(_ range: Range<Int>, _ text: MarkedText) -> [TextBlock] {
+  private static func rest(
+    _ range: Range<Int>, _ text: MarkedText<some PlacedFigure>
+  ) -> [TextBlock] {
     text.lines(in: range).map { .paragraph($0, .body) }
   }
 }

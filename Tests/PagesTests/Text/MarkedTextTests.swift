@@ -16,7 +16,7 @@ import Testing
       direction: .none, priceBasis: "", scope: "", confidence: 1, rule: .amount)
   }
 
-  private func marked(_ text: String, _ ranges: [Range<Int>?]) -> MarkedText {
+  private func marked(_ text: String, _ ranges: [Range<Int>?]) -> MarkedText<StatedFigure> {
     MarkedText(
       Document(name: "a", format: .text, text: text, paragraphs: []),
       ranges.enumerated().map { figure($0.offset + 1, $0.element) })

@@ -1,13 +1,11 @@
 import Documents
-import Figures
-import Reports
 
 /// The text of a document cut at its figures.
-struct MarkedText {
+struct MarkedText<Figure: PlacedFigure> {
   /// The figures whose places overlap, which share a mark.
   struct Mark {
     var range: Range<Int>
-    var figures: [StatedFigure]
+    var figures: [Figure]
   }
 
   /// A stretch of text within a mark, or between marks.
@@ -23,12 +21,12 @@ struct MarkedText {
   private let marks: [Mark]
 
   /// Places outside the text are cut to it.
-  init(_ document: Document, _ figures: [StatedFigure]) {
+  init(_ document: Document, _ figures: [Figure]) {
     let scalars = Array(document.text.unicodeScalars)
     self.scalars = scalars
     var marks: [Mark] = []
     let placed = figures.compactMap { figure -> Mark? in
-      guard let range = figure.statement.citation.offsets?.clamped(to: 0..<scalars.count),
+      guard let range = figure.offsets?.clamped(to: 0..<scalars.count),
         !range.isEmpty
       else { return nil }
       return Mark(range: range, figures: [figure])
@@ -58,7 +56,7 @@ struct MarkedText {
   }
 
   /// The figures whose marks begin there.
-  func figures(in range: Range<Int>) -> [StatedFigure] {
+  func figures(in range: Range<Int>) -> [Figure] {
     marks(in: range).filter { range.contains($0.range.lowerBound) }.flatMap(\.figures)
   }
 

@@ -1,0 +1,63 @@
+import Auditing
+import Datasets
+import Documents
+import Figures
+import Reports
+
+/// Measures reader and audit together: records are told in sentences, read, and audited.
+struct TextTrial {
+  let reader: ReportReader
+  let auditor: Auditor
+  private(set) var falseFindings = 0
+  private(set) var records = 0
+  private(set) var found = 0
+  private(set) var first = 0
+  private(set) var inSet = 0
+  private(set) var figures = 0
+  private(set) var read = 0
+
+  init(reader: ReportReader, auditor: Auditor) {
+    self.reader = reader
+    self.auditor = auditor
+  }
+
+  mutating func add(_ record: Record, _ mistyped: Record, seed: UInt64) {
+    records += 1
+    let clean = Sentences(record, seed: seed)
+    let (result, claims) = audit(clean.text)
+    figures += record.figures.count
+    let starts = Set(claims.compactMap { $0.statement.citation.offsets?.lowerBound })
+    read += clean.places.values.count { starts.contains($0.lowerBound) }
+    if !result.isEmpty {
+      falseFindings += 1
+    }
+    let wrong = Sentences(mistyped, seed: seed)
+    let findings = audit(wrong.text).0
+    guard !findings.isEmpty else { return }
+    found += 1
+    let ranked = findings.flatMap(\.suspects)
+    let start = mistyped.wrong.flatMap { wrong.places[$0.index]?.lowerBound }
+    let place = ranked.firstIndex { $0.exhibit.offsets?.lowerBound == start }
+    if place == 0 { first += 1 }
+    if place != nil { inSet += 1 }
+  }
+
+  private func audit(_ text: String) -> ([Finding], [Claim]) {
+    let bytes = Array(text.utf8)
+    guard let document = try? Document.read(bytes, named: "record.txt") else { return ([], []) }
+    let claims = reader.read(document).map { figure in
+      Claim(
+        figure.statement, id: figure.id, of: figure.of, direction: figure.direction,
+        priceBasis: figure.priceBasis, scope: figure.scope, confidence: figure.confidence)
+    }
+    let findings = auditor.audit(AuditedReport(name: "record", claims: claims)).result.findings
+    return (findings.filter { $0.outcome != .outlier }, claims)
+  }
+
+  var text: String {
+    """
+    told in sentences: figures read \(read) of \(figures), texts with false findings \(falseFindings) of \(records)
+      found \(found) of \(records), wrong one first \(first), in the set \(inSet)
+    """
+  }
+}
