@@ -15,7 +15,7 @@ func claim(
   in region: String = "Gia Lai", hedged approximation: Approximation = .exact,
   prices: String = "", scope: String = "", definition: String = "", territory: String = "",
   confidence: Double = 1, cell: Claim.Cell? = nil, at place: Int? = nil,
-  in document: String = "report", address: String? = nil
+  from document: String = "report", address: String? = nil
 ) -> Claim {
   let start = place ?? id * 200
   let citation = Citation(
@@ -178,6 +178,15 @@ func audit(
   auditor.audit(
     AuditedReport(name: name, claims: claims, dates: dates), number: number,
     witnesses: witnesses.map { Witness($0) })
+}
+
+/// What reports, given by their claims, contradict in each other and in other sources.
+func confront(_ reports: [[Claim]], witnesses: [Claim] = []) -> [Finding] {
+  let audits = reports.enumerated().map { number, claims in
+    audit(claims, named: "report\(number).txt", number: number)
+  }
+  return Auditor.sample.confront(audits, witnesses: witnesses.map { Witness($0) })
+    .flatMap(\.findings)
 }
 
 @Suite struct SampleTests {

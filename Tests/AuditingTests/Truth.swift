@@ -30,10 +30,9 @@ struct Truth {
           as: status, value < 0 ? .down : .none))
     }
     let parts = (0..<4).map { _ in Double.random(in: 20...900, using: &random) }
-    let (plan, base) = (
-      Double.random(in: 200...3000, using: &random), Double.random(in: 200...3000, using: &random)
-    )
     let year = parts.reduce(0, +)
+    let plan = year * Double.random(in: 0.85...1.2, using: &random)
+    let base = year * Double.random(in: 0.85...1.2, using: &random)
     let places = Int.random(in: 0...2, using: &random)
     tell(year, " ha", places, "forest")
     tell(
