@@ -25,7 +25,7 @@ struct Examination {
     let network = partitioned.checkable()
     var related: Set<Int> = []
     for component in network.components() {
-      examine(network.part(component))
+      examine(network.part(component).network)
       for variable in component { related.formUnion(network.variables[variable].figures) }
     }
     findings += outliers(in: whole)
@@ -58,17 +58,24 @@ struct Examination {
 
   private mutating func examine(_ network: Network) {
     var broken: Set<Int> = []
-    if !Propagation(network).isConsistent {
-      var search = ConflictSearch(network)
+    var told: Set<[Int]> = []
+    for part in ConflictSites(network: network).parts() {
+      var search = ConflictSearch(part.network)
       let conflicts = search.conflicts()
       let all = Set(conflicts.flatMap(\.figures))
       let maker = FindingMaker(
-        report: report, number: number, network: network, rules: auditor.rules)
+        report: report, number: number, network: part.network, rules: auditor.rules)
       for conflict in conflicts {
+        // Neighbouring pieces share figures.
+        let claims = conflict.figures.map { part.network.figures[$0].claim.id }.sorted()
+        guard told.insert(claims).inserted else { continue }
         let blame = Blame(
-          network: network, conflict: conflict, setAside: all.subtracting(conflict.figures))
-        if let finding = maker.finding(of: conflict, blame) { findings.append(finding) }
-        broken.formUnion(conflict.relations)
+          network: part.network, conflict: conflict,
+          setAside: all.subtracting(conflict.figures))
+        if let finding = maker.finding(of: conflict, blame, isCut: part.isCut) {
+          findings.append(finding)
+        }
+        broken.formUnion(conflict.relations.map { part.relations[$0] })
       }
     }
     record(network, broken: broken)
@@ -109,15 +116,27 @@ struct Examination {
     }
   }
 
+  /// The figures that a relation is checked by; for a value that nobody states, those of its other
+  /// relations.
   private func exhibits(
     of relation: Network.Relation, in network: Network
   ) -> [Finding.Exhibit] {
-    relation.variables.sorted().flatMap { variable in
+    func stated(_ variable: Int, _ role: String?) -> [Finding.Exhibit] {
       network.variables[variable].figures.map { figure in
-        Finding.Exhibit(
-          network.figures[figure].claim, relation.role(of: variable) ?? "figure", report, number)
+        Finding.Exhibit(network.figures[figure].claim, role ?? "figure", report, number)
       }
-    }.inOrder
+    }
+    let exhibits = relation.variables.flatMap { variable -> [Finding.Exhibit] in
+      guard network.variables[variable].figures.isEmpty else {
+        return stated(variable, relation.role(of: variable))
+      }
+      let others = network.relationsOf[variable].map { network.relations[$0] }
+      return others.flatMap { other in
+        other.variables.flatMap { stated($0, other.role(of: $0)) }
+      }
+    }
+    var seen: Set<Int> = []
+    return exhibits.filter { $0.claim.map { seen.insert($0.id).inserted } ?? true }.inOrder
   }
 
   private func outliers(in network: Network) -> [Finding] {

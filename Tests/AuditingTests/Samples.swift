@@ -153,7 +153,7 @@ extension Network {
   /// What relations join, each a network of its own.
   var parts: [Network] {
     let whole = checkable()
-    return whole.components().map { whole.part($0) }
+    return whole.components().map { whole.part($0).network }
   }
 
   /// The variable that a claim states.

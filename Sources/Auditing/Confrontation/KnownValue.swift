@@ -46,7 +46,7 @@ struct KnownValue: Sendable {
     _ variable: Int, _ network: Network, _ exhibit: (Claim, String) -> Finding.Exhibit
   ) -> KnownValue? {
     for relation in network.relationsOf[variable].map({ network.relations[$0] }) {
-      let others = relation.variables.subtracting([variable]).sorted()
+      let others = relation.variables.filter { $0 != variable }
       let figures = others.compactMap { network.variables[$0].figures.first }
         .map { network.figures[$0] }
       guard !others.isEmpty, figures.count == others.count else { continue }

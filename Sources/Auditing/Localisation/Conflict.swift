@@ -15,63 +15,56 @@ struct Conflict {
 /// "A theory of diagnosis from first principles": every explanation hits every conflict).
 struct ConflictSearch {
   let network: Network
-  let mode: RoundingMode
   /// How many propagations the component may cost.
   let budget: Int
   private(set) var spent = 0
 
-  init(_ network: Network, mode: RoundingMode = .nearest, budget: Int = 4000) {
+  init(_ network: Network, budget: Int = 4000) {
     self.network = network
-    self.mode = mode
     self.budget = budget
   }
 
   /// Conflicts without a common figure, as many as there are: of one value first, then of one
   /// relation, then of all.
   mutating func conflicts() -> [Conflict] {
-    var sets: [Set<Int>] = []
+    var found: [(figures: Set<Int>, relations: [Int]?)] = []
     var without: Set<Int> = []
     let own = network.relations.indices
-    let scopes: [Set<Int>?] = [[]] + (own.count > 1 ? own.map { [$0] } : []) + [nil]
+    let scopes: [[Int]?] = [[]] + (own.count > 1 ? own.map { [$0] } : []) + [nil]
     for scope in scopes {
-      while let found = refute(without: without, relations: scope) {
-        let least = minimised(found, relations: scope)
-        sets.append(least)
+      while let set = refute(.init(without: without, relations: scope.map { Set($0) })) {
+        let least = minimised(set, relations: scope)
+        found.append((least, scope))
         without.formUnion(least)
         if isSpent || least.isEmpty { break }
       }
     }
-    return sets.map { set in
-      let others = without.subtracting(set)
-      let suspects = set.sorted().filter {
-        refute(without: others.union(twins(of: $0))) == nil
+    return found.map { item in
+      let others = without.subtracting(item.figures)
+      let suspects = item.figures.sorted().filter {
+        refute(.init(without: others.union(network.twins(of: $0)))) == nil
       }
       return Conflict(
-        figures: set.sorted(), suspects: suspects, isCut: isSpent, relations: relations(of: set))
+        figures: item.figures.sorted(), suspects: suspects, isCut: isSpent,
+        relations: item.relations ?? relations(of: item.figures))
     }
   }
 
-  /// The figure, and those that tell the same of the same.
-  private func twins(of figure: Int) -> Set<Int> { network.twins(of: figure) }
-
   private var isSpent: Bool { spent >= budget }
 
-  /// The figures that contradict each other once these are set aside.
-  private mutating func refute(without: Set<Int>, relations: Set<Int>? = nil) -> Set<Int>? {
+  /// The figures that contradict each other under an assumption.
+  private mutating func refute(_ assumption: Propagation.Assumption) -> Set<Int>? {
     guard !isSpent else { return nil }
     spent += 1
-    return Propagation(
-      network, .init(mode: mode, without: without, relations: relations)
-    ).conflict
+    return Propagation(network, assumption).conflict
   }
 
   /// A conflict within the found one that loses its contradiction with any of its figures.
-  private mutating func minimised(_ found: Set<Int>, relations: Set<Int>?) -> Set<Int> {
-    let all = Set(network.figures.indices)
+  private mutating func minimised(_ found: Set<Int>, relations: [Int]?) -> Set<Int> {
     var kept = found
     for figure in found.sorted() where kept.contains(figure) {
       let rest = kept.subtracting([figure])
-      if let smaller = refute(without: all.subtracting(rest), relations: relations) {
+      if let smaller = refute(.init(only: rest, relations: relations.map { Set($0) })) {
         kept = smaller
       }
     }
@@ -80,15 +73,9 @@ struct ConflictSearch {
 
   /// The relations that contradict the figures: taken away alone, each leaves them standing.
   private mutating func relations(of figures: Set<Int>) -> [Int] {
-    let all = Set(network.figures.indices)
     let own = Set(network.relations.indices)
-    guard own.count <= 200 else { return [] }
     return own.sorted().filter { relation in
-      guard !isSpent else { return false }
-      spent += 1
-      let assumption = Propagation.Assumption(
-        mode: mode, without: all.subtracting(figures), relations: own.subtracting([relation]))
-      return Propagation(network, assumption).isConsistent
+      !isSpent && refute(.init(only: figures, relations: own.subtracting([relation]))) == nil
     }
   }
 }

@@ -98,7 +98,7 @@ struct PartitionSearch {
     let members = Set(variables)
     guard let rule = rules.rule(.sum), members.count == variables.count,
       !network.relationsOf[variables[0]].contains(where: {
-        network.relations[$0].variables == members
+        network.relations[$0].variables == members.sorted()
       }), bound.insert(members).inserted
     else { return }
     let parts = variables.indices.dropFirst().map { ("part\($0)", variables[$0]) }

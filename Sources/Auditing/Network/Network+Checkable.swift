@@ -38,42 +38,12 @@ extension Network {
       return variable
     }
     for relation in relations {
-      let members = relation.variables.sorted()
+      let members = relation.variables
       for variable in members.dropFirst() { parent[root(variable)] = root(members[0]) }
     }
     let groups = Dictionary(grouping: variables.indices, by: root)
     return groups.values.map { $0.sorted() }
       .filter { $0.count > 1 || variables[$0[0]].figures.count > 1 || !relationsOf[$0[0]].isEmpty }
       .sorted { $0[0] < $1[0] }
-  }
-
-  /// The network of some variables that no relation joins to others, with numbers of their own.
-  func part(_ variables: [Int]) -> Network {
-    var part = Network()
-    var numbers: [Int: Int] = [:]
-    for (number, variable) in variables.enumerated() {
-      numbers[variable] = number
-      part.variables.append(
-        Variable(key: self.variables[variable].key, unit: self.variables[variable].unit))
-      for figure in self.variables[variable].figures {
-        part.variables[number].figures.append(part.figures.count)
-        part.figures.append(
-          Figure(claim: figures[figure].claim, variable: number, factor: figures[figure].factor))
-      }
-    }
-    for relation in Set(variables.flatMap { relationsOf[$0] }).sorted() {
-      let whole = relations[relation]
-      part.relations.append(
-        Relation(
-          rule: whole.rule,
-          alternatives: whole.alternatives.map { constraint in
-            Constraint(
-              formula: constraint.formula,
-              variables: constraint.variables.compactMapValues { numbers[$0] },
-              numbers: constraint.numbers)
-          }, isInferred: whole.isInferred))
-    }
-    part.index()
-    return part
   }
 }

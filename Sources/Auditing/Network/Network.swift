@@ -54,9 +54,16 @@ struct Network {
     /// Readings, one of which must hold.
     let alternatives: [Constraint]
     /// Whether nothing but the numbers themselves says that it should hold.
-    var isInferred = false
+    let isInferred: Bool
+    /// Those of all readings, in ascending order.
+    let variables: [Int]
 
-    var variables: Set<Int> { Set(alternatives.flatMap(\.variables.values)) }
+    init(rule: Rule, alternatives: [Constraint], isInferred: Bool = false) {
+      self.rule = rule
+      self.alternatives = alternatives
+      self.isInferred = isInferred
+      variables = Set(alternatives.flatMap(\.variables.values)).sorted()
+    }
 
     /// What a variable may be by any of the readings, given the ranges of all; `nil` where none
     /// leaves it a value.
@@ -107,7 +114,7 @@ struct Network {
   mutating func index() {
     relationsOf = Array(repeating: [], count: variables.count)
     for (number, relation) in relations.enumerated() {
-      for variable in relation.variables.sorted() { relationsOf[variable].append(number) }
+      for variable in relation.variables { relationsOf[variable].append(number) }
     }
   }
 }

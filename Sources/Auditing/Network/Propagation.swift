@@ -9,6 +9,8 @@ struct Propagation {
   struct Assumption {
     var mode = RoundingMode.nearest
     var without: Set<Int> = []
+    /// The only figures that count; `nil` for all.
+    var only: Set<Int>?
     /// The only relations that count; `nil` for all.
     var relations: Set<Int>?
     /// Figures that stand in each other's place.
@@ -43,15 +45,17 @@ struct Propagation {
   var isConsistent: Bool { conflict == nil }
 
   private mutating func run() {
-    for variable in network.variables.indices {
-      for figure in network.variables[variable].figures
-      where !assumption.without.contains(figure) {
-        let printed = network.figures[assumption.exchanged[figure] ?? figure]
-        narrow(variable, to: printed.interval(as: assumption.mode), because: [figure])
-        if conflict != nil { return }
-      }
+    var touched: Set<Int> = []
+    for number in assumption.only?.sorted() ?? Array(network.figures.indices)
+    where !assumption.without.contains(number) {
+      let variable = network.figures[number].variable
+      let printed = network.figures[assumption.exchanged[number] ?? number]
+      narrow(variable, to: printed.interval(as: assumption.mode), because: [number])
+      touched.formUnion(network.relationsOf[variable])
+      if conflict != nil { return }
     }
-    var queue = network.relations.indices.filter(counts)
+    // Where nothing is known, a relation tells nothing.
+    var queue = touched.filter(counts).sorted()
     var waiting = Set(queue)
     var narrowed = [Int](repeating: 0, count: ranges.count)
     var next = 0
@@ -79,26 +83,30 @@ struct Propagation {
   private mutating func apply(_ number: Int) -> [Int] {
     let relation = network.relations[number]
     var changed: [Int] = []
-    for variable in relation.variables.sorted() {
+    for variable in relation.variables {
       let found = relation.projection(on: variable) { ranges[$0] }
       guard let found else {
-        conflict = grounds(of: relation)
+        conflict = reasons(for: variable, by: relation).union(grounds[variable])
         return changed
       }
-      // Most of what a long sum says of its parts is known already.
-      guard ranges[variable].intersection(found) != ranges[variable] else { continue }
-      let reasons = grounds(of: relation, besides: variable)
-      if narrow(variable, to: found, because: reasons) { changed.append(variable) }
+      // Most projections tell nothing new, and need no reasons.
+      guard
+        found.intersection(ranges[variable]) != ranges[variable]
+          || network.variables[variable].isWhole
+      else { continue }
+      if narrow(variable, to: found, because: reasons(for: variable, by: relation)) {
+        changed.append(variable)
+      }
       if conflict != nil { return changed }
     }
     return changed
   }
 
-  /// The figures that the ranges of a relation rest on, but for one of them.
-  private func grounds(
-    of relation: Network.Relation, besides variable: Int? = nil
-  ) -> Set<Int> {
-    relation.variables.reduce(into: []) { if $1 != variable { $0.formUnion(grounds[$1]) } }
+  /// What the ranges of a relation's other variables rest on.
+  private func reasons(for variable: Int, by relation: Network.Relation) -> Set<Int> {
+    relation.variables.reduce(into: Set<Int>()) { reasons, other in
+      if other != variable { reasons.formUnion(grounds[other]) }
+    }
   }
 
   /// Whether the range changed.

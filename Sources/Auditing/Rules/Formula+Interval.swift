@@ -58,17 +58,6 @@ extension Formula.Term {
       return base.projection(on: role, target: target.root(exponent(name)), roles, exponent)
     }
   }
-
-  private func holds(_ role: String) -> Bool {
-    switch self {
-    case .number: false
-    case .role(let name): name == role
-    case .sum(let a, let b), .difference(let a, let b), .product(let a, let b),
-      .quotient(let a, let b):
-      a.holds(role) || b.holds(role)
-    case .power(let base, let exponent): base.holds(role) || exponent == role
-    }
-  }
 }
 
 extension Formula {
@@ -78,7 +67,7 @@ extension Formula {
   ) -> Interval? {
     var found: Interval? = .unbounded
     for (term, other, side) in [(left, right, comparison), (right, left, comparison.turned)]
-    where term.roles.contains(role) {
+    where term.holds(role) {
       guard let range = other.range(roles, exponent) else { continue }
       guard
         let part = term.projection(on: role, target: side.target(range), roles, exponent)

@@ -31,17 +31,15 @@ public struct Formula: Hashable, Sendable {
   public let left: Term
   public let comparison: Comparison
   public let right: Term
+  /// The roles in the order of their first appearance.
+  public let roles: [String]
 
   public init(_ left: Term, _ comparison: Comparison, _ right: Term) {
     self.left = left
     self.comparison = comparison
     self.right = right
-  }
-
-  /// The roles in the order of their first appearance.
-  public var roles: [String] {
     var known: Set<String> = []
-    return (left.roles + right.roles).filter { known.insert($0).inserted }
+    roles = (left.roles + right.roles).filter { known.insert($0).inserted }
   }
 }
 
@@ -54,6 +52,18 @@ extension Formula.Term {
       .quotient(let a, let b):
       a.roles + b.roles
     case .power(let base, let exponent): base.roles + [exponent]
+    }
+  }
+
+  /// Whether the role stands in the term.
+  func holds(_ role: String) -> Bool {
+    switch self {
+    case .number: false
+    case .role(let name): name == role
+    case .sum(let a, let b), .difference(let a, let b), .product(let a, let b),
+      .quotient(let a, let b):
+      a.holds(role) || b.holds(role)
+    case .power(let base, let exponent): base.holds(role) || exponent == role
     }
   }
 }

@@ -8,7 +8,9 @@ struct FindingMaker {
   let rules: RuleBook
 
   /// `nil` where the book has no rule for it.
-  func finding(of conflict: Conflict, _ blame: Blame) -> Finding? {
+  ///
+  /// - Parameter isCut: whether only the neighbourhood of the conflict was looked at.
+  func finding(of conflict: Conflict, _ blame: Blame, isCut: Bool = false) -> Finding? {
     let suspicions = blame.suspicions()
     guard let focus = focus(of: conflict, suspicions, blame), let rule = rule(of: conflict, focus)
     else {
@@ -30,7 +32,7 @@ struct FindingMaker {
           exhibit: exhibit(suspicion.figure, conflict), probability: suspicion.probability,
           repairs: suspicion.repairs, range: untold(suspicion.range, of: suspicion.figure))
       },
-      relations: relationsMet(conflict), isCut: conflict.isCut, hypotheses: [])
+      relations: relationsMet(conflict), isCut: isCut || conflict.isCut, hypotheses: [])
   }
 
   /// How many relations speak of the figures, those that hold included.

@@ -45,6 +45,9 @@ extension AuditPage {
         background: var(--ink); color: var(--paper); text-align: center; font-weight: 600 }
       .error .severity, .warning .severity { color: var(--flagged) }
       .note .severity { color: var(--noted) }
+      .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden;
+        clip-path: inset(50%); white-space: nowrap; user-select: none }
+      .said, .scroll { position: relative }
       .words { font-weight: 600 }
       .role, .why { color: var(--soft) }
       .checks { font-size: .875rem; line-height: 1.8; padding-left: 1.1rem }

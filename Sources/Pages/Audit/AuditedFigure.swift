@@ -10,6 +10,8 @@ struct AuditedFigure: PlacedFigure {
   let verdict: FigureVerdict
   /// The numbers of the findings that it is part of, from 1.
   let findings: [Int]
+  /// The rules that it was found to keep.
+  let rules: [Rule]
 }
 
 /// Every figure of a document, with how its check went.
@@ -54,6 +56,7 @@ struct AuditedFigures {
     let offsets: Range<Int>?
     var verdict = FigureVerdict.unchecked
     var findings: [Int] = []
+    var rules: [Rule] = []
   }
 
   /// - Parameter number: that of the document in the audit.
@@ -63,15 +66,21 @@ struct AuditedFigures {
       let citation = claim.statement.citation
       entries[Key(claim)] = Entry(words: citation.words, offsets: citation.offsets)
     }
-    func note(_ exhibit: Finding.Exhibit, _ verdict: FigureVerdict, finding: Int? = nil) {
+    func note(
+      _ exhibit: Finding.Exhibit, _ verdict: FigureVerdict, finding: Int? = nil,
+      keeping rule: Rule? = nil
+    ) {
       guard exhibit.document == number, let key = Key(exhibit) else { return }
       var entry = entries[key] ?? Entry(words: exhibit.words, offsets: exhibit.offsets)
       entry.verdict = max(entry.verdict, verdict)
       if let finding, entry.findings.last != finding { entry.findings.append(finding) }
+      if let rule, !entry.rules.contains(rule) { entry.rules.append(rule) }
       entries[key] = entry
     }
     for check in result.checks {
-      for exhibit in check.exhibits { note(exhibit, FigureVerdict(check.verdict)) }
+      for exhibit in check.exhibits {
+        note(exhibit, FigureVerdict(check.verdict), keeping: check.rule)
+      }
     }
     for (index, finding) in result.findings.enumerated() {
       for exhibit in finding.exhibits {
@@ -84,7 +93,7 @@ struct AuditedFigures {
       entries[key].map {
         AuditedFigure(
           id: index + 1, offsets: $0.offsets, words: $0.words, verdict: $0.verdict,
-          findings: $0.findings)
+          findings: $0.findings, rules: $0.rules)
       }
     }
   }

@@ -26,7 +26,7 @@ enum FigureVerdict: String, CaseIterable, Comparable {
   func name(in language: Language) -> String {
     let phrase = Phrase(in: language)
     return switch self {
-    case .unchecked: phrase.notCheckable
+    case .unchecked: phrase.notChecked
     case .holds: phrase.holds
     case .rounding: phrase.holdsByRounding
     case .noted: phrase.noted

@@ -31,7 +31,7 @@ struct FindingLines {
     let parts = [
       finding.rule.name.text(in: language).printable, finding.outcome.name(in: language), place,
     ]
-    line.append("  " + parts.compactMap { $0 }.joined(separator: " · "), .dim)
+    line.append("  " + parts.compactMap { $0 }.distinct.joined(separator: " · "), .dim)
     return line
   }
 
@@ -83,8 +83,8 @@ struct FindingLines {
       TextTable.Column(title: phrase.mayBeWrong, alignment: .left),
       TextTable.Column(title: phrase.meant, alignment: .left),
     ])
-    guard !finding.suspects.isEmpty else { return [] }
-    for suspect in finding.suspects {
+    guard !finding.weighedSuspects.isEmpty else { return [] }
+    for suspect in finding.weighedSuspects {
       table.add([
         TextTable.Cell(Percentage(suspect.probability).chance(in: language), .bold),
         TextTable.Cell(suspect.exhibit.words.printable.cut(to: width / 4)),
@@ -106,16 +106,17 @@ struct FindingLines {
     let evidence = finding.evidence
     if !evidence.isEmpty {
       table.add([TextTable.Cell(phrase.withOtherStatements, .dim), TextTable.Cell(all)])
-      table.add([TextTable.Cell(), TextTable.Cell(phrase.because, .dim)])
-    }
-    for piece in evidence {
-      let sentence = piece.sentence(in: finding.unit, naming: page.indicator, language: language)
-      table.add([TextTable.Cell(), TextTable.Cell("- " + sentence)])
-      if let address = piece.statement.citation.address?.printable {
-        table.add([TextTable.Cell(), TextTable.Cell("  " + address, .dim)])
-      }
     }
     return table.lines(width: width - 6).map { $0.indented(by: 6) }
+      + (evidence.isEmpty ? [] : [InkedLine(phrase.because, .dim).indented(by: 6)])
+      + evidence.flatMap { piece in
+        var line = InkedLine(
+          piece.sentence(in: language))
+        if let address = piece.statement.citation.address?.printable {
+          line.append("  " + address, .dim)
+        }
+        return set(line, 8, hanging: 10)
+      }
   }
 
   /// A line set within the width, indented, its other lines by more.

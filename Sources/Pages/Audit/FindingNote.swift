@@ -16,28 +16,34 @@ struct FindingNote {
     heading
       + HTML(.p) { finding.explanation(naming: page.indicator, in: language) }
       + suspects + others + hypotheses
-      + HTML(.p, .class("why")) {
-        [finding.rule.meaning.text(in: language), finding.rule.origin].filter { !$0.isEmpty }
-          .joined(separator: " – ")
-      }
+      + HTML(.p, .class("why")) { reason }
+  }
+
+  /// What the rule demands; who asks for it is told in English alone.
+  private var reason: String {
+    let meaning = finding.rule.meaning.text(in: language)
+    let origin = language == .english ? finding.rule.origin : ""
+    return [meaning, origin].filter { !$0.isEmpty }.joined(separator: " – ")
   }
 
   private var heading: HTML {
-    HTML(.p, .class("head")) {
+    let name = finding.rule.name.text(in: language)
+    let outcome = finding.outcome.name(in: language)
+    return HTML(.p, .class("head")) {
       HTML(.span, .class("number")) { "\(number)" }
       " "
       HTML(.strong, .class("severity")) { finding.severity.name(in: language) }
       " "
-      HTML(.strong) { finding.rule.name.text(in: language) }
-      " · " + finding.outcome.name(in: language)
+      HTML(.strong) { name }
+      outcome == name ? "" : " · " + outcome
     }
   }
 
   private var suspects: HTML {
-    guard !finding.suspects.isEmpty else { return HTML() }
+    guard !finding.weighedSuspects.isEmpty else { return HTML() }
     return HTML(.p, .class("label")) { phrase.suspects }
       + HTML(.ul) {
-        for suspect in finding.suspects {
+        for suspect in finding.weighedSuspects {
           HTML(.li) {
             HTML(.strong) { Percentage(suspect.probability).chance(in: language) }
             " "
@@ -51,7 +57,7 @@ struct FindingNote {
   /// The figures that are no suspects.
   private var others: HTML {
     let others = finding.exhibits.filter { exhibit in
-      !finding.suspects.contains { $0.exhibit == exhibit }
+      !finding.weighedSuspects.contains { $0.exhibit == exhibit }
     }
     guard !others.isEmpty else { return HTML() }
     return HTML(.p, .class("label")) { phrase.figuresConcerned }
@@ -74,7 +80,7 @@ struct FindingNote {
             for piece in evidence {
               HTML(.li) {
                 HTML.linked(
-                  piece.sentence(in: finding.unit, naming: page.indicator, language: language),
+                  piece.sentence(in: language),
                   to: piece.statement.citation.address)
               }
             }

@@ -26,13 +26,30 @@ struct FindingNotes {
 
   /// The text with its marks.
   func marked(_ text: MarkedText<AuditedFigure>, in range: Range<Int>) -> HTML {
-    text.html(in: range) { mark in
-      (mark.figures.map(\.verdict).max() ?? .unchecked).rawValue
+    text.html(in: range) {
+      verdict(of: $0).rawValue
+    } title: {
+      account(of: $0)
     } id: {
       markID($0)
     } links: { mark in
-      links(to: Set(mark.figures.flatMap(\.findings)).sorted())
+      let findings = Set(mark.figures.flatMap(\.findings)).sorted()
+      // Those who do not see the line under a figure hear what it says.
+      return findings.isEmpty
+        ? HTML(.span, .class("unseen")) { " (\(account(of: mark))) " } : links(to: findings)
     }
+  }
+
+  private func verdict(of mark: MarkedText<AuditedFigure>.Mark) -> FigureVerdict {
+    mark.figures.map(\.verdict).max() ?? .unchecked
+  }
+
+  /// How the check of a mark's figures went, and which rules they keep.
+  private func account(of mark: MarkedText<AuditedFigure>.Mark) -> String {
+    let rules = mark.figures.flatMap(\.rules).map { $0.name.text(in: language) }.distinct
+    return
+      ([verdict(of: mark).name(in: language)]
+      + (rules.isEmpty ? [] : [rules.joined(separator: ", ")])).joined(separator: ": ")
   }
 
   private func links(to findings: [Int]) -> HTML {

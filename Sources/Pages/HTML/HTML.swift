@@ -69,6 +69,8 @@ struct HTML: Sendable {
     case address(String)
     /// What a link does, for those who do not see it.
     case label(String)
+    /// What shows where the pointer rests; nothing for no text.
+    case title(String)
     /// How much of a row it takes, against its neighbours.
     case portion(Int)
     case columnSpan(Int)
@@ -90,6 +92,7 @@ struct HTML: Sendable {
         ["https://", "http://"].contains { address.lowercased().hasPrefix($0) }
           ? ("href", address) : nil
       case .label(let text): ("aria-label", text)
+      case .title(let text): text.isEmpty ? nil : ("title", text)
       case .portion(let count): ("style", "flex-grow:\(count)")
       case .columnSpan(let count): count > 1 ? ("colspan", "\(count)") : nil
       case .rowSpan(let count): count > 1 ? ("rowspan", "\(count)") : nil

@@ -4,10 +4,12 @@ extension MarkedText {
   ///
   /// - Parameters:
   ///   - kind: the class of a mark.
+  ///   - title: what shows where the pointer rests on a mark.
   ///   - id: that of a figure's mark on the page.
   ///   - links: what follows a mark.
   func html(
-    in range: Range<Int>, kind: (Mark) -> String, id: (Int) -> String, links: (Mark) -> HTML
+    in range: Range<Int>, kind: (Mark) -> String, title: (Mark) -> String = { _ in "" },
+    id: (Int) -> String, links: (Mark) -> HTML
   ) -> HTML {
     pieces(in: range).reduce(into: HTML()) { html, piece in
       guard let mark = piece.mark, let first = mark.figures.first else {
@@ -15,11 +17,12 @@ extension MarkedText {
         return
       }
       let kind = "f \(kind(mark))"
+      let title = title(mark)
       guard piece.isStart else {
-        html += HTML(.mark, .class(kind)) { piece.text }
+        html += HTML(.mark, .class(kind), .title(title)) { piece.text }
         return
       }
-      html += HTML(.mark, .class(kind), .id(id(first.id))) {
+      html += HTML(.mark, .class(kind), .id(id(first.id)), .title(title)) {
         mark.figures.dropFirst().map { HTML(.span, .id(id($0.id))) }
         piece.text
       }

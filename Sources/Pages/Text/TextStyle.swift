@@ -18,7 +18,7 @@ enum TextStyle {
       table { border-collapse: collapse; font-size: .9375rem }
       caption { text-align: left; font-style: italic; padding: .25rem 0 }
       td, th { border: 1px solid var(--line); padding: .25rem .5rem; text-align: left;
-        vertical-align: top }
+        vertical-align: top; overflow-wrap: break-word }
       th { background: var(--tint) }
       mark { color: inherit; background: var(--tint); border-radius: 2px }
       mark:target, li:target, mark:has(:target) { background: var(--target) }
@@ -40,6 +40,7 @@ enum TextStyle {
       @media print {
         .row { grid-template-columns: minmax(0, 1fr) 68mm; column-gap: 6mm }
         .row > .said { position: static }
+        td, th { overflow-wrap: anywhere }
         .notes > li { break-inside: avoid }
         section + section { break-before: page; margin-top: 0 } }
       """)

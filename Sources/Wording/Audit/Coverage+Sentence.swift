@@ -23,7 +23,10 @@ extension Coverage {
 
   private func related(in language: Language) -> String {
     guard relations > 0 else {
-      return language.say("nothing could be checked", "không kiểm tra được gì")
+      // What stands out, or differs from other sources, is found without any relation.
+      return flagged > 0
+        ? language.say("no relation to check", "không có quan hệ để kiểm tra")
+        : language.say("nothing could be checked", "không kiểm tra được gì")
     }
     let count = Decimal(inRelations).formatted(in: language)
     let all = language.count(relations, "relation", "relations", "quan hệ")

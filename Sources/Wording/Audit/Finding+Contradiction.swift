@@ -89,7 +89,7 @@ extension Finding {
 
 extension [String] {
   /// Each once, in the order of the first.
-  var distinct: [String] {
+  public var distinct: [String] {
     var known: Set<String> = []
     return filter { known.insert($0).inserted }
   }

@@ -9,13 +9,13 @@ extension Finding {
   ) -> String {
     let others = exhibits.filter { $0.document != focus.document }
     let own = exhibits.filter { $0.document == focus.document }
-    // A figure that follows from a growth is of another year than what it follows from.
-    let topic = isDerived && others.count == 1 ? others[0] : focus
-    let subject = topic.subject(naming: indicator, in: language)
+    let subject =
+      (isDerived ? others.onlyOne : focus)?.subject(naming: indicator, in: language)
+      ?? focus.indicatorName(naming: indicator, in: language)
     let start = subject.isEmpty ? "" : "\(subject): "
     return start + said(own, here, beside: there, isDerived, in: language) + "; "
       + said(others, there, beside: here, others.count > 1, in: language) + ". "
-      + meaning(definition, in: language)
+      + meaning(definition, isSure: !isDerived && others.count == 1, in: language)
   }
 
   /// `"120" in a.txt stands for 119.5 to 120.5 million USD`.
@@ -24,11 +24,15 @@ extension Finding {
     in language: Language
   ) -> String {
     let words = language.list(exhibits.map { $0.words.quoted }.distinct, .and)
+    let isHere = exhibits.first?.document == focus.document
     let source = exhibits.first?.source ?? ""
     let values =
       range.text(in: unit, beside: other, language: language)
       ?? language.say("any value", "giá trị bất kỳ")
-    let place = source.isEmpty ? "" : language.say(" in \(source)", " trong \(source)")
+    let place =
+      isHere
+      ? language.say(" here", " ở đây")
+      : source.isEmpty ? "" : language.say(" in \(source)", " trong \(source)")
     let isOne = exhibits.count < 2
     return isDerived
       ? language.say(
@@ -38,7 +42,9 @@ extension Finding {
         "\(words)\(place) may stand for \(values)", "\(words)\(place) có thể là \(values)")
   }
 
-  private func meaning(_ definition: Definition, in language: Language) -> String {
+  private func meaning(
+    _ definition: Definition, isSure: Bool, in language: Language
+  ) -> String {
     switch outcome {
     case .definitionBreak where !definition.id.isEmpty:
       language.say(
@@ -50,10 +56,19 @@ extension Finding {
         "Hai số khác cách tính, địa bàn hoặc giá gốc, không phải lỗi.")
     case .revision:
       language.say(
-        "An estimate was told anew: a revision, no error.",
-        "Số ước thực hiện được điều chỉnh về sau, không phải lỗi.")
+        "A figure told anew later is a revision, not an error.",
+        "Số liệu được điều chỉnh về sau, không phải lỗi.")
     case .exact, .roundingExplained, .modeExplained, .minor, .material, .gross, .outlier, .hint:
-      language.say("Both cannot be true.", "Hai số không thể cùng đúng.")
+      isSure
+        ? language.say("Both cannot be true.", "Hai số không thể cùng đúng.")
+        : language.say(
+          "Both cannot be true, unless what a growth rests on was revised.",
+          "Hai số không thể cùng đúng, trừ khi số gốc của mức tăng đã được điều chỉnh.")
     }
   }
+}
+
+extension [Finding.Exhibit] {
+  /// A figure that follows from others may be of another year than these; one that is stated is not.
+  fileprivate var onlyOne: Finding.Exhibit? { count == 1 ? first : nil }
 }

@@ -82,19 +82,14 @@ extension Finding.Hypothesis {
 }
 
 extension Finding.Evidence {
-  /// What the statement says, and of what: `vov.vn, 2022-10: "120 triệu USD" implies about 845
-  /// million USD for 9 months of 2021.`
-  ///
-  /// - Parameter unit: that of the amount, where the statement is none itself.
-  public func sentence(
-    in unit: Quantity.Unit, naming indicator: (String) -> Indicator, language: Language
-  ) -> String {
-    let unit = statement.measure == .level ? statement.quantity.unit : unit
+  /// What the statement says, and of what: `vov.vn, 2022-10: "120 triệu USD", with the growth
+  /// beside it, implies about 845 million USD for 9 months of 2021.`
+  public func sentence(in language: Language) -> String {
     let number = Precision(near: implied.double, printed: 0).text(implied.double, in: language)
-    let amount = unit.value(number, in: language)
+    let amount = statement.quantity.unit.value(number, in: language)
     let source = statement.citation.text(in: language)
     let time = period.text(in: language)
-    let words = words(naming: indicator, in: language)
+    let words = words(in: language)
     let said =
       isDerived
       ? language.say(
@@ -105,9 +100,7 @@ extension Finding.Evidence {
     return source.isEmpty ? said : "\(source): \(said)"
   }
 
-  private func words(
-    naming indicator: (String) -> Indicator, in language: Language
-  ) -> String {
+  private func words(in language: Language) -> String {
     let words = statement.citation.words
     if !words.isEmpty { return words.quoted }
     let number = statement.quantity.decimal.formatted(in: language)

@@ -9,11 +9,11 @@ extension Finding {
   public func message(naming indicator: (String) -> Indicator, in language: Language) -> String {
     let chances = chances(withEvidence: true, in: language).map { "\($0)." }
     let evidence = evidence.map {
-      $0.sentence(in: unit, naming: indicator, language: language)
+      $0.sentence(in: language)
     }
     return
       ([explanation(naming: indicator, in: language)]
-      + suspects.map { $0.sentence(naming: indicator, in: language) }
+      + weighedSuspects.map { $0.sentence(naming: indicator, in: language) }
       + [chances].compactMap { $0 } + evidence).joined(separator: " ")
   }
 
@@ -38,14 +38,27 @@ extension Finding {
     return ([account] + limits(in: language)).joined(separator: " ")
   }
 
+  /// The suspects where relations alone tell them; hypotheses weigh more than these.
+  public var weighedSuspects: [Suspect] { hypotheses.isEmpty ? suspects : [] }
+
+  /// From which chance on a suspect stands out among the others.
+  private static let telling = 0.6
+
   /// What the search could not tell.
   private func limits(in language: Language) -> [String] {
     var limits: [String] = []
-    if relations <= 1, suspects.count > 1 {
-      limits.append(
-        language.say(
-          "One relation alone cannot tell for sure which figure is wrong.",
-          "Chỉ một quan hệ thì chưa thể khẳng định số nào sai."))
+    if weighedSuspects.count > 1 {
+      if relations <= 1 {
+        limits.append(
+          language.say(
+            "One relation alone cannot tell for sure which figure is wrong.",
+            "Chỉ một quan hệ thì chưa thể khẳng định số nào sai."))
+      } else if weighedSuspects[0].probability < Self.telling {
+        limits.append(
+          language.say(
+            "The figures at hand do not tell which of them is wrong.",
+            "Các số hiện có chưa cho biết số nào sai."))
+      }
     }
     if isCut {
       limits.append(

@@ -14,9 +14,15 @@ extension Finding.Exhibit {
   /// What the figure is of, and when: `Exports of goods, 2024`; empty for a date.
   public func subject(naming indicator: (String) -> Indicator, in language: Language) -> String {
     guard let statement = claim?.statement else { return "" }
-    let name = statement.indicator.isEmpty ? "" : indicator(statement.indicator).name(in: language)
+    let name = indicatorName(naming: indicator, in: language)
     let time = statement.period.years == nil ? "" : statement.period.text(in: language)
     return [name, claim?.scope ?? "", statement.region, time].map(\.printable)
       .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// What the figure is of; empty for a date.
+  func indicatorName(naming indicator: (String) -> Indicator, in language: Language) -> String {
+    guard let id = claim?.statement.indicator, !id.isEmpty else { return "" }
+    return indicator(id).name(in: language).printable
   }
 }

@@ -56,8 +56,8 @@ extension Phrase {
   }
   public var flagged: String { language.say("flagged", "nghi sai") }
   public var noted: String { language.say("noted", "cần lưu ý") }
-  public var notCheckable: String {
-    language.say("cannot be checked", "không kiểm tra được")
+  public var notChecked: String {
+    language.say("not checked", "chưa đối chiếu được")
   }
 
   /// Where the link of a marked figure leads.

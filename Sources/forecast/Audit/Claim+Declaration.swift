@@ -12,7 +12,9 @@ extension Claim {
   static func all(
     of declaration: Declaration, from first: Int, words: (Statement) -> String
   ) -> [Claim] {
-    let statements = declaration.statements
+    // An index that takes the year before as 100 tells the same as its growth.
+    let isTwice = declaration.level?.unit.name == "index" && declaration.growth != nil
+    let statements = declaration.statements.filter { !isTwice || $0.measure != .level }
     let level = statements.contains { $0.measure == .level } ? first : nil
     return statements.enumerated().map { place, statement in
       let isLevel = statement.measure == .level

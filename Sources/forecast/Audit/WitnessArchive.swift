@@ -12,7 +12,7 @@ struct WitnessArchive: Sendable {
     /// The last part of its address, without an ending.
     let page: Folded?
     let hasAddress: Bool
-    /// The numbers that are quoted from it.
+    /// The numbers that are quoted from it, where it has no address.
     var numbers: Set<String> = []
 
     init(_ citation: Citation) {
@@ -58,7 +58,9 @@ struct WitnessArchive: Sendable {
         numbers[key] = number
         sources.append(Source(citation))
       }
-      sources[number].numbers.formUnion(PrintedNumbers(citation.words).all)
+      if !sources[number].hasAddress {
+        sources[number].numbers.formUnion(PrintedNumbers(citation.words).all)
+      }
       let claims = Claim.all(of: declaration, from: entries.count + 1) { $0.quotedWords }
       entries += claims.map { Entry(witness: Witness($0), source: number) }
     }

@@ -30,6 +30,9 @@ import Testing
     let links = markup.values(of: "href")
     for finding in 1...sample.result.findings.count { #expect(links.contains("#d1-n\(finding)")) }
     for figure in [1, 2, 3, 5, 6, 7] { #expect(links.contains("#d1-f\(figure)"), "\(figure)") }
+    let holds = language == .english ? "holds" : "khớp"
+    #expect(markup.values(of: "title").contains("\(holds): repeated"))
+    #expect(markup.text.contains("(\(holds): repeated)"))
     #expect(markup.values(of: "style") == ["flex-grow:4", "flex-grow:2", "flex-grow:1"])
   }
 

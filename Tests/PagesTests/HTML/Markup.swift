@@ -55,7 +55,7 @@ struct Markup {
     let known = Set(HTML.Tag.allCases.map(\.rawValue))
     let allowed: Set<String> = [
       "id", "class", "lang", "href", "aria-label", "colspan", "rowspan", "charset", "name",
-      "http-equiv", "content", "style",
+      "http-equiv", "content", "style", "title",
     ]
     #expect(isWellFormed, sourceLocation: sourceLocation)
     #expect(Set(tags.map(\.name)).isSubset(of: known), sourceLocation: sourceLocation)

@@ -46,5 +46,7 @@ import Wording
     #expect(clean.contains(found) && !clean.contains(checked))
     #expect(blind.contains(checked) && !blind.contains(found))
     #expect(!empty.contains(found) && !empty.isEmpty)
+    let outlier = coverage(3, 0, in: 0, holding: 0, flagged: 1, alone: 3).sentence(in: language)
+    #expect(!outlier.contains(found) && !outlier.contains(checked))
   }
 }

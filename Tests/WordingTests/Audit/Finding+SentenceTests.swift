@@ -44,6 +44,26 @@ import Wording
       explanations(cut)[0].hasSuffix(
         "The search was cut short: other figures may be at fault, too."))
     #expect(!explanations(cut)[0].contains("One relation alone"))
+    let exhibit = FindingSamples.exhibit("1", "outcome")
+    func several(_ chance: Double) -> String {
+      let suspects = [chance, 1 - chance].map { FindingSamples.suspect(exhibit, $0, []) }
+      return explanations(
+        FindingSamples.finding(.relation, [exhibit], suspects: suspects, relations: 2))[0]
+    }
+    #expect(several(0.5).hasSuffix("The figures at hand do not tell which of them is wrong."))
+    #expect(!several(0.9).contains("do not tell"))
+  }
+
+  @Test("A slip in what an amount is measured against names it")
+  func namesTheSlip() {
+    var told = FindingSamples.outlier
+    told = FindingSamples.finding(
+      .outlier(slipIn: "plan", ofPlan: 9.6, ofBase: nil, usual: 0.6...1.7), told.exhibits, .outlier,
+      hypotheses: told.hypotheses)
+    let texts = explanations(told)
+    #expect(texts[0].contains("Either it happened, or \"91,5\" was meant for the plan and what"))
+    #expect(texts[1].contains("hoặc kế hoạch đúng ra là \"91,5\" và các số"))
+    #expect(told.suspects.isEmpty && told.weighedSuspects.isEmpty)
   }
 
   @Test(arguments: [
@@ -87,7 +107,7 @@ import Wording
     (
       FindingSamples.elsewhere(.definitionBreak, isDerived: true, definition: "before_revision"),
       """
-      Exports of goods, Gia Lai, 2023: "61.000 tỷ đồng" and "10,56%" in a.txt imply 55,170 to \
+      Exports of goods, Gia Lai, 2023: "61.000 tỷ đồng" and "10,56%" here imply 55,170 to \
       55,182 billion VND; "108.000 tỷ đồng" in b may stand for 107,999.5 to 108,000.5 billion VND. \
       They go by different definitions (definition before the revision of 2024), which is no error.
       """
@@ -95,7 +115,7 @@ import Wording
     (
       FindingSamples.elsewhere(.material),
       """
-      Exports of goods, Gia Lai, 2023: "61.000 tỷ đồng" and "10,56%" in a.txt may stand for 55,170 \
+      Exports of goods, Gia Lai, 2023: "61.000 tỷ đồng" and "10,56%" here may stand for 55,170 \
       to 55,182 billion VND; "108.000 tỷ đồng" in b may stand for 107,999.5 to 108,000.5 billion \
       VND. Both cannot be true.
       """

@@ -35,7 +35,9 @@ import Testing
     let moved = try TemporaryFolder()
     _ = try moved.file("faulty.txt", AuditSamples.faulty)
     _ = try moved.file(
-      "other.txt", AuditSamples.faulty.replacingOccurrences(of: "750", with: "650"))
+      "other.txt",
+      AuditSamples.faulty.replacingOccurrences(of: "750", with: "650")
+        .replacingOccurrences(of: "Gia Lai", with: "Kon Tum"))
     let outcome = try audit(moved.url.path, "--baseline", known, "--format", "ndjson")
     #expect(outcome.code == 1)
     let lines = outcome.output.split(separator: "\n")
