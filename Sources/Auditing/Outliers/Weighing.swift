@@ -95,7 +95,7 @@ struct Weighing {
     for claim in own {
       guard claim.statement.measure == .growth, let owner = claim.of,
         let base = claim.statement.period.base(of: claim.statement.comparison),
-        isWithin(base, year), let multiple = claim.multiple, multiple > 0,
+        isWithin(base, year), let multiple = claim.multiple, (0..<1e9).contains(multiple),
         let level = levels.first(where: { $0.id == owner })
       else { continue }
       guard let factor = Rational(significand: Int128(multiple * 1e6), places: 6),
