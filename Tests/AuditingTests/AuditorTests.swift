@@ -105,4 +105,55 @@ import Testing
     #expect(audit(claims, by: none).appliedRules.isEmpty)
     #expect(audit(claims, by: none).result.coverage.notCheckable == 3)
   }
+
+  /// Whatever is read, rightly or not, is audited.
+  @Test(arguments: 0..<120)
+  func takesWhateverIsFed(seed: UInt64) {
+    var random = RepeatableRandom(seed: seed)
+    let claims = (1...40).map { Self.anything($0, &random) }
+    let witnesses = (1...20).map { Self.anything($0, &random) }
+    let result = audit(claims, witnesses: witnesses).result
+    #expect(result.coverage.figures == result.coverage.inRelations + result.coverage.notCheckable)
+    for finding in result.findings {
+      for suspect in finding.suspects { #expect((0...1).contains(suspect.probability)) }
+      let sum = finding.suspects.reduce(0) { $0 + $1.probability }
+      #expect(sum <= 1 + 1e-9)
+      let chances = finding.hypotheses.reduce(0) { $0 + $1.probability }
+      #expect(finding.hypotheses.isEmpty || (chances - 1).magnitude < 1e-9)
+    }
+    for finding in confront([claims, witnesses], witnesses: witnesses) {
+      #expect(!finding.exhibits.isEmpty)
+    }
+  }
+
+  /// Any measure of a few things in a few years, with a number of any size.
+  private static func anything(_ id: Int, _ random: inout RepeatableRandom) -> Claim {
+    func any<Element>(_ choices: [Element]) -> Element {
+      choices[Int.random(in: choices.indices, using: &random)]
+    }
+    let numbers = [
+      "0", "0,00", "1", "7", "12", "-5,2", "100", "99,9", "915", "1.234,5",
+      "1000000000000000000000000000000000000",
+      "0,000000000000000000000000000000000001", "-999999999999999999999999999999",
+      "123456789012345678901234,5678",
+    ]
+    let unit = any(["%", "lần", "triệu USD", "tỷ USD", "ha", "xã", "điểm phần trăm", "", "chiếc"])
+    let comparisons: [Comparison?] = [
+      nil, .plan, .samePeriodLastYear, .year(2023), .year(1), .previousMonth, .other,
+    ]
+    return claim(
+      id, any(numbers) + (unit.isEmpty ? "" : " " + unit), any(Measure.allCases),
+      of: any([
+        "imports", "exports", "trade_total", "forest", "new_communes", "poverty", "unheard_of",
+      ]),
+      to: any([nil, id - 1, id - 2, id, 99]),
+      over: any([
+        "2024", "2023", "2024-9m", "2024-Q3", "2021-2024", "2024-01", "unknown", "cumulative",
+        "0001", "9999",
+      ]),
+      as: any(Status.allCases), against: any(comparisons), any(Direction.allCases),
+      in: any(["Gia Lai", "", "Kon Tum"]), hedged: any(Approximation.allCases),
+      confidence: any([0, 0.4, 1]),
+      cell: any([nil, Claim.Cell(table: 1, row: id / 3, column: id % 3, isTotal: id < 3)]))
+  }
 }

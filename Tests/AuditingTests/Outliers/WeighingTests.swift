@@ -71,6 +71,13 @@ import Testing
     #expect((evidence.implied.double / 655.17 - 1).magnitude < 1e-3)
   }
 
+  @Test func aGrowthIsThatOfAnAmountInItsOwnSource() throws {
+    let growth = claim(
+      8, "85,5%", .growth, of: "imports", to: 7, over: "2025-9m", .down, from: "one")
+    let other = witness("95 triệu USD", over: "2025-9m", 7, from: "two")
+    #expect(try hypotheses([other, growth]).allSatisfy { $0.evidence.isEmpty })
+  }
+
   @Test(arguments: [
     claim(1, "86 triệu USD", of: "exports"), claim(1, "86 triệu USD", of: "imports", over: "2023"),
     claim(1, "86 triệu USD", of: "imports", in: "Kon Tum"),
@@ -108,5 +115,23 @@ import Testing
     let found = try hypotheses(many)
     #expect(found[0].probability <= 0.99)
     #expect(found[1].probability >= 0.005)
+  }
+
+  @Test(arguments: [
+    "999999999999999999999999999999999999%", "100000000000000000%", "-100%", "-99,9999999%", "0%",
+    "-250%",
+  ])
+  func takesGrowthsOfAnySize(words: String) throws {
+    let next = [
+      witness("95 triệu USD", over: "2025", 7),
+      claim(8, words, .growth, of: "imports", to: 7, over: "2025", from: "other"),
+    ]
+    #expect(try slip(next).isFinite)
+  }
+
+  @Test(arguments: ["0 triệu USD", "-5 triệu USD", "999999999999999999999999999999 tỷ USD"])
+  func takesAmountsOfAnySize(words: String) throws {
+    #expect(try slip([witness(words)]).isFinite)
+    #expect(try slip([witness(words, over: "2024-9m")]).isFinite)
   }
 }
