@@ -77,7 +77,9 @@ import Testing
       claim(3, "0,0 triệu USD", of: "trade_balance"),
     ]
     let auditor = Auditor(rules: book, indicator: sampleIndicator)
-    #expect(audit(claims, by: auditor).result.findings.isEmpty)
+    let result = audit(claims, by: auditor).result
+    #expect(result.findings.isEmpty && result.checks.isEmpty)
+    #expect(result.coverage.undefined == 1)
     // A range without zero is divided by.
     let two = claims.dropLast() + [claim(3, "2,0 triệu USD", of: "trade_balance")]
     #expect(audit(Array(two), by: auditor).result.findings.map(\.rule.id) == ["own"])

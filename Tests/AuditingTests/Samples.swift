@@ -107,13 +107,14 @@ extension RuleBook {
 
 /// A rule whose readings are told apart by `or`.
 func sampleRule(
-  _ id: String, _ formulas: String, _ severity: Severity = .error, isOwn: Bool = false
+  _ id: String, _ formulas: String, _ severity: Severity = .error, isOwn: Bool = false,
+  indicators: Set<String> = []
 ) -> Rule {
   let readings = formulas.isEmpty ? [] : formulas.split(separator: " or ").map(String.init)
   return Rule(
     id: id, formulas: readings.compactMap { try? Formula($0) }, severity: severity,
     name: .init(english: id, vietnamese: id), meaning: .init(english: id, vietnamese: id),
-    origin: "tests", isOwn: isOwn)
+    origin: "tests", indicators: indicators, isOwn: isOwn)
 }
 
 /// What the tests' reports speak of.

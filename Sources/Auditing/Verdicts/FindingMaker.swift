@@ -76,6 +76,8 @@ struct FindingMaker {
   private func rule(of conflict: Conflict, _ focus: Int) -> Rule? {
     let own = network.figures[focus].variable
     let relations = conflict.relations.map { network.relations[$0] }
+    // What the user asks for is what the user wants to hear of.
+    if let asked = relations.first(where: \.rule.isOwn) { return asked.rule }
     let close = relations.first { $0.variables.contains(own) }
     if isRepetition(conflict) { return rules.rule(.repeated) }
     return (close ?? relations.first)?.rule ?? rules.rule(.repeated)

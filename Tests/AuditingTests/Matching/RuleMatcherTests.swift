@@ -68,4 +68,14 @@ import Testing
   func aRuleOfUnknownRolesMatchesNothing(formula: String) {
     #expect(described(formula, trade) == [])
   }
+
+  @Test func aRuleOfSomeIndicatorsLeavesOthersAlone() {
+    let claims = [
+      claim(1, "500 ha", of: "forest", as: .plan), claim(2, "520 ha", of: "forest"),
+      claim(3, "40 con", of: "herd", as: .plan), claim(4, "30 con", of: "herd"),
+    ]
+    let rule = sampleRule("own", "outcome >= plan", isOwn: true, indicators: ["herd"])
+    #expect(
+      network(claims, rules: RuleBook([rule])).described == ["own(outcome: 30 con, plan: 40 con)"])
+  }
 }

@@ -8,6 +8,8 @@ import Testing
     ("outcome = plan * attainment / 100", []), ("outcome >= base", []),
     ("export <= trade_total", ["export"]), ("exports.plans = imports.base", ["exports.plans"]),
     ("z = exports + a + a", ["a", "z"]), ("", []),
+    // What is known of one, beside indicators, of which it might be any.
+    ("exports <= plan", ["plan"]),
   ])
   func namesRolesThatMeanNothing(formula: String, unknown: [String]) {
     #expect(sampleRule("own", formula).unknownRoles(knowing: sampleIndicator) == unknown)

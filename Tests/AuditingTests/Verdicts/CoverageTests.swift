@@ -7,6 +7,7 @@ import Testing
     var (a, b) = (Coverage(), Coverage())
     let paths: [WritableKeyPath<Coverage, Int>] = [
       \.documents, \.figures, \.inRelations, \.relations, \.consistent, \.consistentByRounding,
+      \.undefined,
       \.flagged, \.notCheckable, \.withoutPartner, \.unsure,
     ]
     for (index, path) in paths.enumerated() {
@@ -14,7 +15,7 @@ import Testing
       b[keyPath: path] = 100 * (index + 1)
     }
     let sum = a + b
-    #expect(paths.map { sum[keyPath: $0] } == (1...10).map { 101 * $0 })
+    #expect(paths.map { sum[keyPath: $0] } == (1...11).map { 101 * $0 })
     #expect(a + Coverage() == a)
   }
 }
