@@ -69,12 +69,12 @@ import Testing
   }
 
   @Test func aLongColumnThatIsOffIsFoundInTime() throws {
-    let rows = (1...60).map { "\(3 * $0 + 1000) \(7 * $0 + 2000) \(9 * $0 + 3000)" }
-    let totals = [3, 7, 9].enumerated().map { 60 * 1000 * ($0 + 1) + $1 * 60 * 61 / 2 }
+    let rows = (1...120).map { "\(3 * $0 + 1000) \(7 * $0 + 2000) \(9 * $0 + 3000)" }
+    let totals = [3, 7, 9].enumerated().map { 120 * 1000 * ($0 + 1) + $1 * 120 * 121 / 2 }
     let result = audit(
       table("= \(totals[0]) \(totals[1]) \(totals[2] + 50_000)\n" + rows.joined(separator: "\n"))
     ).result
-    #expect(result.findings.map(\.exhibits.count) == [61])
+    #expect(result.findings.map(\.exhibits.count) == [121])
     #expect(result.findings.first?.isCut == false)
     #expect(result.checks.count == 2)
   }
