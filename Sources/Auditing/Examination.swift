@@ -40,7 +40,9 @@ struct Examination {
 
   /// The figures that a check or a finding speaks of.
   private var related: Set<Int> {
-    let exhibits = checks.flatMap(\.exhibits) + findings.flatMap(\.exhibits)
+    // A date is held against the year, not against the figures that tell of it.
+    let held = findings.filter { if case .date = $0.matter { false } else { true } }
+    let exhibits = checks.flatMap(\.exhibits) + held.flatMap(\.exhibits)
     return Set(exhibits.compactMap { $0.claim?.id })
   }
 

@@ -42,9 +42,13 @@ struct Blame {
     }
   }
 
+  /// Among more amounts than these, two are not tried in each other's place: pairs are many.
+  private static let mostExchanged = 12
+
   /// Pairs of amounts of one unit that would leave no contradiction in each other's place.
   private var exchanges: [(Int, Int)] {
     let levels = conflict.figures.filter { network.figures[$0].claim.isLevel }
+    guard levels.count <= Self.mostExchanged else { return [] }
     return levels.enumerated().flatMap { index, a in
       levels[(index + 1)...].filter { b in
         let (own, other) = (network.figures[a].claim, network.figures[b].claim)

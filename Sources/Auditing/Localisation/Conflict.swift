@@ -17,11 +17,14 @@ struct Conflict {
 /// "A theory of diagnosis from first principles": every explanation hits every conflict).
 struct ConflictSearch {
   let network: Network
-  /// How many propagations a component may cost.
-  private static let budget = 4000
+  /// How many propagations the component may cost.
+  let budget: Int
   private(set) var spent = 0
 
-  init(_ network: Network) { self.network = network }
+  init(_ network: Network, budget: Int = 4000) {
+    self.network = network
+    self.budget = budget
+  }
 
   /// Conflicts without a common figure, as many as there are: of one value first, then of one
   /// relation, then of all.
@@ -69,7 +72,7 @@ struct ConflictSearch {
     return found.subtracting(figures).sorted()
   }
 
-  private var isSpent: Bool { spent >= Self.budget }
+  private var isSpent: Bool { spent >= budget }
 
   /// The figures that contradict each other under an assumption.
   private mutating func refute(_ assumption: Propagation.Assumption) -> Set<Int>? {

@@ -1,11 +1,18 @@
 import Figures
+import Glibc
 
 /// How usual a print is, whatever stands beside it.
 enum PrintPrior {
   /// The weight of a print: that of its value, by the law of its kind, and of its decimals.
   static func weight(of claim: Claim) -> Double {
     let decimal = claim.statement.quantity.decimal
-    return value(of: claim, decimal) * decimals(decimal.places)
+    return value(of: claim, decimal) * decimals(decimal.places) * share(of: claim, decimal.places)
+  }
+
+  /// Of prints of one value, the one with a decimal more is one of ten.
+  private static func share(of claim: Claim, _ places: Int) -> Double {
+    claim.law == nil || claim.statement.quantity.unit.name == "times"
+      ? 1 : pow(10, -Double(max(0, places)))
   }
 
   /// Three decimals and more are seldom printed.

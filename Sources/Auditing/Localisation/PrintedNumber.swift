@@ -22,7 +22,7 @@ struct PrintedNumber: Hashable {
         prefix = String(words[..<range.lowerBound])
         suffix = String(words[range.upperBound...])
         decimalMark = language.decimalMark
-        let isGrouped = text.contains(language.groupMark) || magnitude.significand < 1000
+        let isGrouped = text.contains(language.groupMark) || magnitude.value < 1000
         groupMark = isGrouped ? language.groupMark : nil
         self.decimal = magnitude
         return

@@ -81,16 +81,18 @@ struct SlipModel {
 
   /// The printed number lacks a digit.
   private func deletions(_ digits: [Character], _ places: Int) -> [Candidate] {
-    (0...digits.count).flatMap { index in
-      "0123456789".compactMap { digit -> Candidate? in
+    let likelihood = Slip.deletion.prior / Double(digits.count + 1)
+    func missing(at index: Int, _ places: Int) -> [Candidate] {
+      "0123456789".compactMap { digit in
         var meant = digits
         meant.insert(digit, at: index)
-        let isDecimal = places > 0 && index > digits.count - places - 1 && index > 0
-        return candidate(
-          meant, isDecimal ? places + 1 : places, .deletion,
-          Slip.deletion.prior / Double(digits.count + 1))
+        return candidate(meant, places, .deletion, likelihood)
       }
     }
+    let mark = digits.count - places
+    let whole = (0...mark).flatMap { missing(at: $0, places) }
+    guard places > 0 else { return whole }
+    return whole + (mark...digits.count).flatMap { missing(at: $0, places + 1) }
   }
 
   private func shifts(_ printed: Decimal) -> [Candidate] {

@@ -8,6 +8,8 @@ struct NetworkBuilder {
   let indicator: (String) -> Indicator?
   private var variablesByKey: [VariableKey: [Int]] = [:]
   private var variablesByClaim: [Int: Int] = [:]
+  /// The unit that amounts of a subject are told in, those read first.
+  private var unitsBySubject: [VariableKey.Subject: Quantity.Unit] = [:]
   private var bound: Set<[Network.Constraint]> = []
   /// The first ratio that compares an amount to another, by both.
   private var ratios: [[Int]: Int] = [:]
@@ -67,6 +69,8 @@ struct NetworkBuilder {
       key = VariableKey(subject: last.key.subject, period: key.period, aspect: key.aspect)
     }
     let variable = add(claim, to: key)
+    let told = network.variables[variable]
+    unitsBySubject[told.key.subject] = unitsBySubject[told.key.subject] ?? told.unit
     lastLevel = (
       network.variables[variable].key, self.key(of: claim).subject,
       claim.statement.citation.offsets?.upperBound
@@ -225,7 +229,7 @@ struct NetworkBuilder {
   /// The unit of a level: its own, else that of another period or of the plan, else any.
   private func unit(of level: VariableKey) -> Quantity.Unit? {
     if let own = variablesByKey[level]?.first { return network.variables[own].unit }
-    let unit = indicator(level.subject.indicator)?.unit
+    let unit = unitsBySubject[level.subject] ?? indicator(level.subject.indicator)?.unit
     return unit ?? Quantity.Unit("unstated")
   }
 

@@ -101,20 +101,27 @@ struct PartitionSearch {
         network.relations[$0].variables == members.sorted()
       }), bound.insert(members).inserted
     else { return }
-    var roles = ["total": variables[0]]
-    var sum: Formula.Term?
-    for (number, variable) in variables.dropFirst().enumerated() {
-      let role = "part\(number + 1)"
-      roles[role] = variable
-      sum = sum.map { .sum($0, .role(role)) } ?? .role(role)
-    }
-    guard let sum else { return }
+    let parts = variables.indices.dropFirst().map { ("part\($0)", variables[$0]) }
+    guard let sum = Formula.Term.sum(of: parts.map(\.0)[...]) else { return }
+    let roles = Dictionary(parts + [("total", variables[0])]) { first, _ in first }
     network.relations.append(
       Network.Relation(
         rule: rule,
         alternatives: [
           Network.Constraint(formula: Formula(.role("total"), .equal, sum), variables: roles)
         ], isInferred: true))
+  }
+}
+
+extension Formula.Term {
+  /// The sum of roles, nested no deeper than needed: tables are long. `nil` for none.
+  fileprivate static func sum(of roles: ArraySlice<String>) -> Self? {
+    guard roles.count > 1 else { return roles.first.map { .role($0) } }
+    let middle = roles.startIndex + (roles.count + 1) / 2
+    guard let left = sum(of: roles[..<middle]), let right = sum(of: roles[middle...]) else {
+      return nil
+    }
+    return .sum(left, right)
   }
 }
 

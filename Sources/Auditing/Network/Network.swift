@@ -49,7 +49,7 @@ struct Network {
     func projection(on variable: Int, _ range: (Int) -> Interval) -> Interval? {
       guard isDefined(range) else { return .unbounded }
       var found: Interval? = .unbounded
-      for role in formula.roles where variables[role] == variable {
+      for (role, own) in variables where own == variable {
         let part = formula.projection(
           on: role, { name in variables[name].map(range) ?? .unbounded },
           { name in numbers[name] ?? 1 })
@@ -81,11 +81,21 @@ struct Network {
     /// leaves it a value.
     func projection(on variable: Int, _ range: (Int) -> Interval) -> Interval? {
       var found: Interval?
-      for constraint in alternatives {
+      for constraint in readings(range) {
         guard let part = constraint.projection(on: variable, range) else { continue }
         found = found.map { $0.hull(part) } ?? part
       }
       return found
+    }
+
+    /// The readings that may hold: each by itself, since a value between two of them fits neither.
+    private func readings(_ range: (Int) -> Interval) -> [Constraint] {
+      guard alternatives.count > 1 else { return alternatives }
+      return alternatives.filter { constraint in
+        constraint.variables.values.allSatisfy {
+          constraint.projection(on: $0, range)?.meets(range($0)) == true
+        }
+      }
     }
 
     /// Whether a reading of it has a value: not so where zero might be divided by.

@@ -83,7 +83,7 @@ struct Propagation {
   private mutating func apply(_ number: Int) -> [Int] {
     let relation = network.relations[number]
     var changed: [Int] = []
-    for variable in relation.variables {
+    for variable in narrowable(by: relation) {
       let found = relation.projection(on: variable) { ranges[$0] }
       guard let found else {
         conflict = reasons(for: variable, by: relation).union(grounds[variable])
@@ -100,6 +100,19 @@ struct Propagation {
       if conflict != nil { return changed }
     }
     return changed
+  }
+
+  /// The variables of which a relation can tell something: where one may be anything, no other; so
+  /// that a long sum with a gap costs little.
+  private func narrowable(by relation: Network.Relation) -> [Int] {
+    guard relation.alternatives.count == 1 else { return relation.variables }
+    let open = relation.variables.filter { ranges[$0] == .unbounded }
+    switch open.count {
+    case 0: return relation.variables
+    // Of a whole number found, the others may learn.
+    case 1: return network.variables[open[0]].isWhole ? open + relation.variables : open
+    default: return []
+    }
   }
 
   /// What the ranges of a relation's other variables rest on.

@@ -95,8 +95,10 @@ struct Weighing {
     for claim in own {
       guard claim.statement.measure == .growth, let owner = claim.of,
         let base = claim.statement.period.base(of: claim.statement.comparison),
-        isWithin(base, year), let multiple = claim.multiple, multiple > 0,
-        let level = levels.first(where: { $0.id == owner })
+        isWithin(base, year), let multiple = claim.multiple, (0..<1e9).contains(multiple),
+        let level = levels.first(where: {
+          $0.id == owner && $0.statement.citation.isSameDocument(as: claim.statement.citation)
+        })
       else { continue }
       guard let factor = Rational(significand: Int128(multiple * 1e6), places: 6),
         let implied = level.statement.quantity.decimal.value.divided(by: factor, rounding: .down)

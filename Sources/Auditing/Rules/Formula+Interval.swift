@@ -36,13 +36,13 @@ extension Formula.Term {
     func descend(
       _ a: Self, _ b: Self, _ first: (Interval) -> Interval?, _ second: (Interval) -> Interval?
     ) -> Interval? {
-      func through(_ term: Self, _ wanted: Interval?) -> Interval? {
-        guard term.holds(role), let wanted else { return .unbounded }
+      func through(_ term: Self, _ other: Self, _ wanted: (Interval) -> Interval?) -> Interval? {
+        guard term.holds(role), let wanted = other.range(roles, exponent).flatMap(wanted) else {
+          return .unbounded
+        }
         return term.projection(on: role, target: wanted, roles, exponent)
       }
-      guard let left = through(a, b.range(roles, exponent).flatMap(first)),
-        let right = through(b, a.range(roles, exponent).flatMap(second))
-      else { return nil }
+      guard let left = through(a, b, first), let right = through(b, a, second) else { return nil }
       return left.intersection(right)
     }
     switch self {

@@ -32,6 +32,9 @@ private struct Lexeme {
   var comparison: Formula.Comparison? { Formula.Comparison(rawValue: text) }
   var isRole: Bool { text.first?.isLetter == true }
 
+  /// How many a formula may have: a chain of terms nests as deep as it is long.
+  private static let longest = 256
+
   static func all(in text: String) throws(Formula.SyntaxFault) -> [Lexeme] {
     var lexemes: [Lexeme] = []
     var rest = text[...]
@@ -53,7 +56,9 @@ private struct Lexeme {
       } else {
         throw .unexpected(String(first), at: place())
       }
-      lexemes.append(Lexeme(text: String(rest.prefix(length)), place: place()))
+      let lexeme = Lexeme(text: String(rest.prefix(length)), place: place())
+      guard lexemes.count < longest else { throw .unexpected(lexeme.text, at: lexeme.place) }
+      lexemes.append(lexeme)
       rest = rest.dropFirst(length)
     }
     return lexemes

@@ -40,9 +40,8 @@ public struct Formula: Hashable, Sendable {
     self.left = left
     self.comparison = comparison
     self.right = right
-    var roles: [String] = []
-    for role in left.roles + right.roles where !roles.contains(role) { roles.append(role) }
-    self.roles = roles
+    var known: Set<String> = []
+    roles = (left.roles + right.roles).filter { known.insert($0).inserted }
     dividesByRoles = left.dividesByRoles || right.dividesByRoles
   }
 }

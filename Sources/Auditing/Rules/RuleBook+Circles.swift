@@ -8,7 +8,8 @@ extension RuleBook {
     var circles: [[Rule]] = []
     var known: Set<Set<String>> = []
     for rule in definitions {
-      guard let circle = Self.circle(from: [rule], among: definitions),
+      var tried: Set<String> = []
+      guard let circle = Self.circle(from: [rule], among: definitions, &tried),
         known.insert(Set(circle.map(\.id))).inserted
       else { continue }
       circles.append(circle)
@@ -16,13 +17,17 @@ extension RuleBook {
     return circles
   }
 
-  /// The path goes on until it meets its beginning; no rule stands in it twice.
-  private static func circle(from path: [Rule], among rules: [Rule]) -> [Rule]? {
+  /// The path goes on until it meets its beginning; what did not lead there is not tried again.
+  private static func circle(
+    from path: [Rule], among rules: [Rule], _ tried: inout Set<String>
+  ) -> [Rule]? {
     guard let last = path.last, let start = path.first?.definedRole else { return nil }
     if last.usedRoles.contains(start) { return path }
     for next in rules where !path.contains(where: { $0.id == next.id }) {
-      guard let role = next.definedRole, last.usedRoles.contains(role) else { continue }
-      if let circle = circle(from: path + [next], among: rules) { return circle }
+      guard let role = next.definedRole, last.usedRoles.contains(role),
+        tried.insert(next.id).inserted
+      else { continue }
+      if let circle = circle(from: path + [next], among: rules, &tried) { return circle }
     }
     return nil
   }
