@@ -54,7 +54,8 @@ struct SARIFPlaces {
         [
           ("startLine", .int(start.line)), ("startColumn", .int(start.column)),
           ("endLine", .int(end.line)), ("endColumn", .int(end.column)),
-          ("charOffset", .int(offsets.lowerBound)), ("charLength", .int(offsets.count)),
+          ("charOffset", .int(max(offsets.lowerBound - lines.mark, 0))),
+          ("charLength", .int(offsets.count)),
         ] + words)
     }
     return exhibit.line.map { .object([("startLine", .int($0))] + words) }

@@ -35,6 +35,21 @@ import Testing
         == ["forecastFinding/v1", "primaryLocationLineHash"])
   }
 
+  @Test("No place depends on the mark that a file may begin with, as SARIF 2.1.0 demands")
+  func marks() throws {
+    let line = AuditSamples.faulty.replacingOccurrences(of: "\n", with: " ")
+    for text in [AuditSamples.faulty, line] {
+      let places = try ["", "\u{FEFF}"].map { mark in
+        let result = try run(try folder.file("faulty.txt", mark + text)).results.first
+        return try ["locations", "fixes"].map { part in
+          try JSONSerialization.data(
+            withJSONObject: #require(result?[part] as? [Any]), options: .sortedKeys)
+        }
+      }
+      #expect(places[0] == places[1])
+    }
+  }
+
   @Test("The fix put in place leaves nothing to find")
   func theFixIsGood() throws {
     let path = try folder.file("faulty.txt", AuditSamples.faulty)
