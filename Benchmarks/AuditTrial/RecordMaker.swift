@@ -5,10 +5,23 @@ import TestSupport
 /// Makes records of consistent figures: true values by a heavy-tailed law, each printed with its
 /// own precision.
 struct RecordMaker {
+  /// How the last printed digit comes about.
+  enum Rounding: CaseIterable {
+    case nearest
+    /// Some figures are hedged in words: more than, nearly, about.
+    case hedged
+    /// Digits are cut off.
+    case truncated
+  }
+
   private var random: RepeatableRandom
+  private let rounding: Rounding
   private let year = 2023
 
-  init(seed: UInt64) { random = RepeatableRandom(seed: seed) }
+  init(seed: UInt64, rounding: Rounding = .nearest) {
+    random = RepeatableRandom(seed: seed)
+    self.rounding = rounding
+  }
 
   /// A record of one to three relations.
   mutating func record() -> Record {
@@ -105,11 +118,27 @@ struct RecordMaker {
   /// The value with so many decimals that three to six digits are printed.
   private mutating func printed(_ value: Double) -> Decimal? {
     let places = value < 100 ? pick([1, 2]) : value < 1000 ? pick([0, 1, 1]) : pick([0, 0, 0, 1])
-    return Decimal(rounding: value, places: places)
+    return rounded(value, places)
   }
 
   private mutating func percentage(_ value: Double) -> Decimal? {
-    Decimal(rounding: value, places: pick([1, 2, 2, 2]))
+    rounded(value, pick([1, 2, 2, 2]))
+  }
+
+  private func rounded(_ value: Double, _ places: Int) -> Decimal? {
+    guard rounding == .truncated else { return Decimal(rounding: value, places: places) }
+    let scale = pow(10, Double(places))
+    return Decimal(rounding: (value * scale).rounded(.towardZero) / scale, places: places)
+  }
+
+  /// The hedge that fits a value and its print, for some figures of hedged records.
+  private mutating func hedge(_ decimal: Decimal, _ value: Double) -> Approximation {
+    guard rounding == .hedged, chance(0.3) else { return .exact }
+    let options = [Approximation.moreThan, .nearly, .about].filter { hedge in
+      guard let value = Decimal(rounding: value, places: 12)?.value else { return false }
+      return hedge.interval(of: decimal).contains(value)
+    }
+    return options.isEmpty ? .exact : pick(options)
   }
 
   private func words(_ thing: Thing, _ language: Language) -> String {
@@ -120,12 +149,12 @@ struct RecordMaker {
     _ role: String, _ thing: Thing, _ value: Double, _ record: Record, period: Period? = nil,
     status: Status = .actual
   ) -> Figure? {
-    printed(value).map {
-      Figure(
-        role: role, indicator: thing.indicator, measure: .level,
-        unit: Quantity.Unit(thing.unit), unitWords: words(thing, record.language),
-        period: period ?? .year(year), status: status, decimal: $0)
-    }
+    guard let decimal = printed(value) else { return nil }
+    return Figure(
+      role: role, indicator: thing.indicator, measure: .level,
+      unit: Quantity.Unit(thing.unit), unitWords: words(thing, record.language),
+      period: period ?? .year(year), status: status, approximation: hedge(decimal, value),
+      decimal: decimal)
   }
 
   private mutating func comparison(
@@ -133,12 +162,13 @@ struct RecordMaker {
     of owner: Int, period: Period? = nil, status: Status = .actual
   ) -> Figure? {
     let hasDirection = measure == .growth || measure == .excess
-    return percentage(hasDirection ? percent.magnitude : percent).map {
-      Figure(
-        role: role, indicator: thing.indicator, measure: measure, unit: Quantity.Unit("percent"),
-        unitWords: "%", period: period ?? .year(year), status: status, comparison: base,
-        owner: owner, direction: hasDirection ? (percent < 0 ? .down : .up) : .none, decimal: $0)
-    }
+    let value = hasDirection ? percent.magnitude : percent
+    guard let decimal = percentage(value) else { return nil }
+    return Figure(
+      role: role, indicator: thing.indicator, measure: measure, unit: Quantity.Unit("percent"),
+      unitWords: "%", period: period ?? .year(year), status: status, comparison: base,
+      owner: owner, direction: hasDirection ? (percent < 0 ? .down : .up) : .none,
+      approximation: hedge(decimal, value), decimal: decimal)
   }
 
   private func add(_ figures: [Figure?], to record: inout Record) {

@@ -37,23 +37,22 @@ struct Score {
     }
   }
 
-  /// The table of the bars.
-  var text: String {
-    func percent(_ part: Int, _ whole: Int) -> String {
-      let tenths = whole == 0 ? 0 : (1000 * part + whole / 2) / whole
-      return "\(tenths / 10).\(tenths % 10)% (\(part) of \(whole))"
-    }
-    let kinds = byKind.keys.sorted().map { kind in
+  /// The bars of the audit; those by kind of slip are noted.
+  func report(to bars: inout Bars) {
+    bars.atLeast("slips found", found, of: records, 0.92)
+    bars.atLeast("the wrong one first", first, of: found, 0.82)
+    bars.note("  where one relation speaks", single.first, of: single.records)
+    bars.atLeast("the wrong one in the first two", firstTwo, of: found, 0.95)
+    bars.atLeast("  where relations meet", meeting.firstTwo, of: meeting.records, 0.98)
+    bars.atLeast("the wrong one in the set", inSet, of: found, 0.995)
+    bars.atLeast("print restored by the first repair", restored, of: found, 0.8)
+    for kind in byKind.keys.sorted() {
       let counts = byKind[kind] ?? (0, 0)
-      return "  found, \(kind): \(percent(counts.found, counts.records))"
+      if kind == "decimal" || kind == "unit" {
+        bars.atLeast("found, \(kind)", counts.found, of: counts.records, 0.99)
+      } else {
+        bars.note("found, \(kind)", counts.found, of: counts.records)
+      }
     }
-    return
-      ([
-        "found: \(percent(found, records))", "wrong one first: \(percent(first, found))",
-        "  where one relation speaks: \(percent(single.first, single.records))",
-        "in the first two: \(percent(firstTwo, found))",
-        "  where relations meet: \(percent(meeting.firstTwo, meeting.records))",
-        "in the set: \(percent(inSet, found))", "print restored: \(percent(restored, found))",
-      ] + kinds).joined(separator: "\n")
   }
 }

@@ -54,10 +54,12 @@ struct TextTrial {
     return (findings.filter { $0.outcome != .outlier }, claims)
   }
 
-  var text: String {
-    """
-    told in sentences: figures read \(read) of \(figures), texts with false findings \(falseFindings) of \(records)
-      found \(found) of \(records), wrong one first \(first), in the set \(inSet)
-    """
+  /// Figures read, false findings, and slips found, all from sentences.
+  func report(to bars: inout Bars) {
+    bars.note("told in sentences: figures read", read, of: figures)
+    bars.atMost("told in sentences: false findings", falseFindings, of: records, 0)
+    bars.atLeast("told in sentences: slips found", found, of: records, 0.75)
+    bars.note("told in sentences: the wrong one first", first, of: found)
+    bars.note("told in sentences: the wrong one in the set", inSet, of: found)
   }
 }

@@ -23,22 +23,25 @@ struct Examination {
     var search = PartitionSearch(whole, rules: auditor.rules)
     let partitioned = search.run()
     let network = partitioned.checkable()
-    var related: Set<Int> = []
-    for component in network.components() {
-      examine(network.part(component).network)
-      for variable in component { related.formUnion(network.variables[variable].figures) }
-    }
+    for component in network.components() { examine(network.part(component).network) }
     findings += outliers(in: whole)
     if let rule = auditor.rules.rule(.date) {
       findings += DateOrder(report: report, number: number, rule: rule).findings()
     }
-    cover(network, related)
+    let related = related
+    cover(whole, related)
     findings = findings.inOrder
     return ReportAudit(
       result: AuditResult(findings: findings, checks: checks, coverage: coverage),
       knowledge: KnownValue.all(in: whole) { Finding.Exhibit($0, $1, report, number) },
-      related: Set(related.map { network.figures[$0].claim.id }),
+      appliedRules: Set(network.relations.map(\.rule.id)), related: related,
       name: report.name, number: number)
+  }
+
+  /// The figures that a check or a finding speaks of.
+  private var related: Set<Int> {
+    let exhibits = checks.flatMap(\.exhibits) + findings.flatMap(\.exhibits)
+    return Set(exhibits.compactMap { $0.claim?.id })
   }
 
   private mutating func cover(_ network: Network, _ related: Set<Int>) {
@@ -47,9 +50,9 @@ struct Examination {
     coverage.inRelations = related.count
     coverage.flagged = findings.count
     coverage.notCheckable = network.figures.count - related.count
-    coverage.unsure = network.figures.indices.count { figure in
-      !related.contains(figure)
-        && auditor.indicator(network.figures[figure].claim.statement.indicator) == nil
+    coverage.unsure = network.figures.count { figure in
+      !related.contains(figure.claim.id)
+        && auditor.indicator(figure.claim.statement.indicator) == nil
     }
     coverage.withoutPartner = coverage.notCheckable - coverage.unsure
   }
@@ -83,8 +86,18 @@ struct Examination {
 
   /// Notes which relations of a component were checked, and how they hold.
   private mutating func record(_ network: Network, broken: Set<Int>) {
-    coverage.relations += network.relations.count
-    for (number, relation) in network.relations.enumerated() where !broken.contains(number) {
+    let propagation = Propagation(network)
+    let ranges = propagation.ranges
+    for (number, relation) in network.relations.enumerated() {
+      guard relation.isDefined({ ranges[$0] }) else {
+        coverage.undefined += 1
+        continue
+      }
+      // Amid contradictions, what rests on values that nobody states neither holds nor breaks.
+      let isStated = relation.variables.allSatisfy { !network.variables[$0].figures.isEmpty }
+      guard propagation.isConsistent || isStated || broken.contains(number) else { continue }
+      coverage.relations += 1
+      if broken.contains(number) { continue }
       let isExact = Exactness(network: network).holdsExactly(relation)
       coverage.consistent += 1
       if !isExact { coverage.consistentByRounding += 1 }

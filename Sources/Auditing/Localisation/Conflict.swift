@@ -5,6 +5,8 @@ struct Conflict {
   let figures: [Int]
   /// Those that, set aside alone, leave the others without contradiction.
   let suspects: [Int]
+  /// The figures of other conflicts that rest on the suspects, too.
+  var further: [Int] = []
   /// Whether the search for suspects ended early.
   let isCut: Bool
   /// How many relations the figures meet in.
@@ -42,9 +44,29 @@ struct ConflictSearch {
         refute(.init(without: others.union(network.twins(of: $0)))) == nil
       }
       return Conflict(
-        figures: item.figures.sorted(), suspects: suspects, isCut: isSpent,
+        figures: item.figures.sorted(), suspects: suspects,
+        further: further(item.figures, suspects: suspects, without: others), isCut: isSpent,
         relations: item.relations ?? relations(of: item.figures))
     }
+  }
+
+  /// How many other conflicts of the same suspects are looked for.
+  private static let furtherConflicts = 3
+
+  /// What else contradicts the suspects, once the rest of their conflict is set aside.
+  private mutating func further(
+    _ figures: Set<Int>, suspects: [Int], without others: Set<Int>
+  ) -> [Int] {
+    var aside = others.union(figures.subtracting(suspects))
+    var found: Set<Int> = []
+    for _ in 0..<Self.furtherConflicts where !suspects.isEmpty {
+      guard let set = refute(.init(without: aside)) else { break }
+      let least = minimised(set, relations: nil)
+      found.formUnion(least)
+      aside.formUnion(least.subtracting(suspects))
+      if least.isSubset(of: suspects) { break }
+    }
+    return found.subtracting(figures).sorted()
   }
 
   private var isSpent: Bool { spent >= Self.budget }

@@ -26,9 +26,16 @@ struct RuleMatcher {
     ]
   }
 
-  /// The roles that mean nothing: neither an indicator nor what is known of one.
+  /// The roles that mean nothing: neither an indicator nor what is known of one, or the latter
+  /// alone beside indicators, of which it might be any.
   var unknownRoles: [String] {
-    Set(rule.formulas.flatMap(\.roles)).sorted().filter { self.role($0, isPlan: false) == nil }
+    let names = Set(rule.formulas.flatMap(\.roles)).sorted()
+    let roles = names.map { ($0, role($0, isPlan: false)) }
+    let isMixed = roles.contains { $0.1?.indicator != nil }
+    return roles.filter { _, role in
+      guard let role else { return true }
+      return isMixed && role.indicator == nil
+    }.map(\.0)
   }
 
   /// The variables of each place that the rule applies to, by role.
@@ -62,6 +69,7 @@ struct RuleMatcher {
       where role.aspect == key.aspect
         && (role.indicator.map { $0 == key.subject.indicator } ?? true)
         && (isOfOne || key.subject.scope.isEmpty)
+        && (rule.indicators.isEmpty || rule.indicators.contains(key.subject.indicator))
       {
         guard let period = role.lag == 0 ? key.period : key.period.shifted(years: role.lag) else {
           continue

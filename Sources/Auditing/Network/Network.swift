@@ -34,8 +34,20 @@ struct Network {
     let variables: [String: Int]
     var numbers: [String: Int] = [:]
 
-    /// What the formula lets a variable be; everything where the variable is none of its own.
+    /// Whether both sides have values.
+    func isDefined(_ range: (Int) -> Interval) -> Bool {
+      guard formula.dividesByRoles else { return true }
+      return [formula.left, formula.right].allSatisfy { side in
+        side.range(
+          { name in variables[name].map(range) ?? .unbounded },
+          { name in numbers[name] ?? 1 }) != nil
+      }
+    }
+
+    /// What the formula lets a variable be: everything where the variable is none of its own, or
+    /// where the formula has no value.
     func projection(on variable: Int, _ range: (Int) -> Interval) -> Interval? {
+      guard isDefined(range) else { return .unbounded }
       var found: Interval? = .unbounded
       for role in formula.roles where variables[role] == variable {
         let part = formula.projection(
@@ -74,6 +86,11 @@ struct Network {
         found = found.map { $0.hull(part) } ?? part
       }
       return found
+    }
+
+    /// Whether a reading of it has a value: not so where zero might be divided by.
+    func isDefined(_ range: (Int) -> Interval) -> Bool {
+      alternatives.contains { $0.isDefined(range) }
     }
 
     /// The role that a variable plays in it.

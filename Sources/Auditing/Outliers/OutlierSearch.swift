@@ -178,11 +178,22 @@ struct OutlierSearch {
       else { return nil }
       return Explanation(
         role: role, slip: exponent.magnitude == 3 ? .unit : .decimalMark, factor: factor,
-        text: role == "outcome" ? printed.printing(decimal.withoutNegativePlaces) : "",
+        text: role == "outcome"
+          ? printed.printing(decimal.withoutNegativePlaces)
+          : other(of: item, role == "plan" ? plan : base, printed),
         gain: before - penalty(item, ofPlan: plan, ofBase: base), ofPlan: plan, ofBase: base)
     }
     return ["outcome", "plan", "base"].flatMap { role in
       [-3, -2, -1, 1, 2, 3].compactMap { explanation(role, $0) }
     }
+  }
+
+  /// The plan or the base that a multiple of the amount leads to, in the style of its print.
+  private func other(of item: Case, _ multiple: Double?, _ printed: PrintedNumber) -> String {
+    guard let multiple, multiple > 0 else { return "" }
+    let claim = item.figure.claim
+    let places = max(0, claim.statement.quantity.decimal.places)
+    return Decimal(rounding: claim.value.double / multiple, places: places)
+      .map { printed.printing($0) } ?? ""
   }
 }

@@ -33,6 +33,8 @@ public struct Formula: Hashable, Sendable {
   public let right: Term
   /// The roles in the order of their first appearance.
   public let roles: [String]
+  /// Whether it divides by what is not a number, and so may have no value.
+  let dividesByRoles: Bool
 
   public init(_ left: Term, _ comparison: Comparison, _ right: Term) {
     self.left = left
@@ -41,6 +43,7 @@ public struct Formula: Hashable, Sendable {
     var roles: [String] = []
     for role in left.roles + right.roles where !roles.contains(role) { roles.append(role) }
     self.roles = roles
+    dividesByRoles = left.dividesByRoles || right.dividesByRoles
   }
 }
 
@@ -65,6 +68,16 @@ extension Formula.Term {
       .quotient(let a, let b):
       a.holds(role) || b.holds(role)
     case .power(let base, let exponent): base.holds(role) || exponent == role
+    }
+  }
+
+  fileprivate var dividesByRoles: Bool {
+    switch self {
+    case .number, .role: false
+    case .sum(let a, let b), .difference(let a, let b), .product(let a, let b):
+      a.dividesByRoles || b.dividesByRoles
+    case .quotient(let a, let b): a.dividesByRoles || b.dividesByRoles || !b.roles.isEmpty
+    case .power(let base, _): base.dividesByRoles
     }
   }
 }

@@ -14,6 +14,8 @@ public struct Rule: Hashable, Sendable, Identifiable {
   public let meaning: Localized
   /// Who asks for it: a definition, a circular, the user's own file.
   public let origin: String
+  /// The indicators that a rule over what is known of one holds for; empty for all.
+  public let indicators: Set<String>
   /// Whether the user brought it.
   public let isOwn: Bool
 
@@ -34,7 +36,7 @@ public struct Rule: Hashable, Sendable, Identifiable {
 
   public init(
     id: String, formulas: [Formula], severity: Severity = .error, name: Localized,
-    meaning: Localized, origin: String, isOwn: Bool = false
+    meaning: Localized, origin: String, indicators: Set<String> = [], isOwn: Bool = false
   ) {
     self.id = id
     self.formulas = formulas
@@ -42,6 +44,7 @@ public struct Rule: Hashable, Sendable, Identifiable {
     self.name = name
     self.meaning = meaning
     self.origin = origin
+    self.indicators = indicators
     self.isOwn = isOwn
   }
 }

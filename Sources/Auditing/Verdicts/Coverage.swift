@@ -10,6 +10,8 @@ public struct Coverage: Hashable, Sendable {
   public var consistent = 0
   /// Those of them that hold by rounding alone.
   public var consistentByRounding = 0
+  /// Relations that say nothing, since zero might be divided by.
+  public var undefined = 0
   /// Findings.
   public var flagged = 0
   /// Figures that nothing could be held against.
@@ -25,7 +27,7 @@ public struct Coverage: Hashable, Sendable {
     var sum = left
     for path in [
       \Coverage.documents, \.figures, \.inRelations, \.relations, \.consistent,
-      \.consistentByRounding, \.flagged, \.notCheckable, \.withoutPartner, \.unsure,
+      \.consistentByRounding, \.undefined, \.flagged, \.notCheckable, \.withoutPartner, \.unsure,
     ] { sum[keyPath: path] += right[keyPath: path] }
     return sum
   }

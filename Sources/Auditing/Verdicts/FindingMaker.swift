@@ -24,7 +24,7 @@ struct FindingMaker {
       id: Fingerprint.id(of: rule.id, report.name, conflict.figures.map { words(of: $0) }),
       rule: rule, severity: severity(outcome, rule, conflict), outcome: outcome,
       matter: matter,
-      exhibits: conflict.figures.map { exhibit($0, conflict) }.inOrder,
+      exhibits: (conflict.figures + conflict.further).map { exhibit($0, conflict) }.inOrder,
       focus: exhibit(focus, conflict), stated: claim.interval, implied: implied,
       unit: claim.statement.quantity.unit,
       suspects: suspicions.map { suspicion in
@@ -55,7 +55,9 @@ struct FindingMaker {
 
   private func exhibit(_ figure: Int, _ conflict: Conflict) -> Finding.Exhibit {
     let variable = network.figures[figure].variable
-    let role = conflict.relations.lazy.compactMap { network.relations[$0].role(of: variable) }.first
+    // The conflict's own relations first, then those of whatever else rests on its suspects.
+    let relations = conflict.relations + network.relationsOf[variable]
+    let role = relations.lazy.compactMap { network.relations[$0].role(of: variable) }.first
     return Finding.Exhibit(network.figures[figure].claim, role ?? "figure", report, number)
   }
 
@@ -76,6 +78,8 @@ struct FindingMaker {
   private func rule(of conflict: Conflict, _ focus: Int) -> Rule? {
     let own = network.figures[focus].variable
     let relations = conflict.relations.map { network.relations[$0] }
+    // What the user asks for is what the user wants to hear of.
+    if let asked = relations.first(where: \.rule.isOwn) { return asked.rule }
     let close = relations.first { $0.variables.contains(own) }
     if isRepetition(conflict) { return rules.rule(.repeated) }
     return (close ?? relations.first)?.rule ?? rules.rule(.repeated)

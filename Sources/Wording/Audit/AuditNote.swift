@@ -4,6 +4,8 @@ public import Figures
 public enum AuditNote: Equatable, Sendable {
   /// Rules of the user's own that no figures met.
   case unusedRules([String], file: String)
+  /// Rules of the user's own that define each other in a circle.
+  case circularRules([String], file: String)
   /// A suppression that no finding met.
   case unusedSuppression(file: String, line: Int)
   /// A report that names no province was audited as that of the one whose figures it has.
@@ -20,6 +22,13 @@ public enum AuditNote: Equatable, Sendable {
           + " document states the figures.",
         "\(language.file(file)): chưa áp dụng quy tắc \(language.columns(ids)) vì không văn bản nào"
           + " nêu các số liệu đó.")
+    case .circularRules(let ids, let file):
+      language.say(
+        "\(language.file(file)): \(language.columns(ids))"
+          + " \(ids.count == 1 ? "defines itself" : "define each other in a circle"); they are held"
+          + " against figures, yet none of them can be computed from the others.",
+        "\(language.file(file)): \(language.columns(ids)) định nghĩa vòng quanh; vẫn dùng để đối"
+          + " chiếu số liệu, nhưng không quy tắc nào tính được từ các quy tắc kia.")
     case .unusedSuppression(let file, let line):
       language.say(
         "\(language.file(file, line: line)): no finding is suppressed by this row.",

@@ -11,7 +11,7 @@ extension Coverage {
     guard figures > 0 else { return language.say("no figures", "không có số liệu") }
     let parts = [
       language.count(figures, "figure", "figures", "số liệu"), related(in: language),
-      held(in: language), found(in: language), unchecked(in: language),
+      held(in: language), found(in: language), unchecked(in: language), undefined(in: language),
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }
@@ -59,5 +59,13 @@ extension Coverage {
     let count = Decimal(notCheckable).formatted(in: language)
     return language.say("\(count) cannot be checked", "\(count) không kiểm tra được")
       + (reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))")
+  }
+
+  private func undefined(in language: Language) -> String? {
+    guard undefined > 0 else { return nil }
+    let relations = language.count(undefined, "relation", "relations", "quan hệ")
+    return language.say(
+      "\(relations) without a value, since zero might be divided by",
+      "\(relations) không tính được vì có thể phải chia cho 0")
   }
 }

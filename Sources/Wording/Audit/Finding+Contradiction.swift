@@ -10,7 +10,8 @@ extension Finding {
 
   /// That one figure is printed in two ways.
   func repetition(naming indicator: (String) -> Indicator, in language: Language) -> String {
-    let prints = language.list(exhibits.map { $0.words.quoted }.distinct, .and)
+    let mentions = exhibits.filter { $0.isMention(ofSame: focus) }
+    let prints = language.list(mentions.map { $0.words.quoted }.distinct, .and)
     let subject = focus.subject(naming: indicator, in: language)
     let start = language.say(
       "One figure is told in different ways: \(prints)\(subject.isEmpty ? "" : " (\(subject))").",
@@ -92,5 +93,15 @@ extension [String] {
   public var distinct: [String] {
     var known: Set<String> = []
     return filter { known.insert($0).inserted }
+  }
+}
+
+extension Finding.Exhibit {
+  /// Whether both tell the same of one thing; where a place is no figure, nothing sets it apart.
+  fileprivate func isMention(ofSame other: Finding.Exhibit) -> Bool {
+    guard let own = claim, let others = other.claim else { return true }
+    return own.statement.indicator == others.statement.indicator
+      && own.statement.measure == others.statement.measure
+      && own.statement.period == others.statement.period
   }
 }

@@ -164,6 +164,9 @@ extension AuditCommand {
     let applied = run.audits.reduce(into: Set<String>()) { $0.formUnion($1.appliedRules) }
     let unused = setup.rules.rules.filter { $0.isOwn && !applied.contains($0.id) }.map(\.id)
     if let rules, !unused.isEmpty { notes.append(.unusedRules(unused, file: rules)) }
+    if let rules {
+      notes += setup.rules.circles().map { .circularRules($0.map(\.id), file: rules) }
+    }
     notes += result.unusedSuppressions.map {
       .unusedSuppression(file: suppress ?? "-", line: $0.line)
     }

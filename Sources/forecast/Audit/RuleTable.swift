@@ -26,7 +26,9 @@ struct RuleTable {
     guard let path else { return RuleBook(known) }
     let own = try entries(of: path, besides: known)
     for entry in own {
-      let roles = entry.rule.unknownRoles(knowing: indicator)
+      let roles =
+        entry.rule.unknownRoles(knowing: indicator)
+        + entry.rule.indicators.sorted().filter { indicator($0) == nil }
       guard roles.isEmpty else {
         throw .unknownRoles(line: entry.line, id: entry.rule.id, roles)
       }
@@ -88,7 +90,9 @@ struct RuleTable {
     return Rule(
       id: id, formulas: try formulas(text, line: row.line), severity: severity,
       name: name.english.isEmpty ? Rule.Localized(english: id, vietnamese: id) : name,
-      meaning: localized("meaning"), origin: row.text("origin") ?? "", isOwn: isOwn)
+      meaning: localized("meaning"), origin: row.text("origin") ?? "",
+      indicators: Set((row.text("indicators") ?? "").split(separator: ";").map(String.init)),
+      isOwn: isOwn)
   }
 
   /// The readings of a relation, which `or` parts.
