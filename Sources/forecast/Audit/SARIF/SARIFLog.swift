@@ -29,10 +29,13 @@ struct SARIFLog {
     let places = SARIFPlaces(answer.parts)
     let numbers = Dictionary(
       rules.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var occurrences: [[String]: Int] = [:]
     let results = answer.entries.map { entry in
-      SARIFResult(
+      let key = [answer.document(of: entry.finding.focus), entry.finding.id]
+      occurrences[key, default: 0] += 1
+      return SARIFResult(
         entry: entry, places: places, rule: numbers[entry.finding.rule.id] ?? -1,
-        tellsSuppressions: tellsSuppressions,
+        occurrence: occurrences[key] ?? 1, tellsSuppressions: tellsSuppressions,
         message: entry.finding.message(naming: records.naming, in: language), language: language
       ).json
     }
@@ -55,9 +58,10 @@ struct SARIFLog {
   private func descriptor(_ rule: Rule) -> JSONText {
     let name = rule.name.text(in: language)
     let meaning = rule.meaning.text(in: language)
+    let description = JSONText.message(meaning.isEmpty ? name : meaning)
     return .object([
       ("id", .string(rule.id)), ("name", .string(name)), ("shortDescription", .message(name)),
-      ("fullDescription", .message(meaning.isEmpty ? name : meaning)),
+      ("fullDescription", description), ("help", description),
       ("defaultConfiguration", .object([("level", .string(rule.severity.rawValue))])),
     ])
   }

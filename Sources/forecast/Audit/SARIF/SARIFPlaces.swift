@@ -5,27 +5,27 @@ struct SARIFPlaces {
   let parts: [AuditAnswer.Part]
   /// The files in the order of the arguments, each once.
   let paths: [String]
+  /// The numbers of the files by their addresses.
   private let indexes: [String: Int]
 
   init(_ parts: [AuditAnswer.Part]) {
     self.parts = parts
     var paths: [String] = []
     var indexes: [String: Int] = [:]
-    for part in parts where indexes[part.subject.path] == nil {
-      indexes[part.subject.path] = paths.count
+    for part in parts {
+      let address = ArtifactURI.file(part.subject.path)
+      guard indexes[address] == nil else { continue }
+      indexes[address] = paths.count
       paths.append(part.subject.path)
     }
     self.paths = paths
     self.indexes = indexes
   }
 
-  /// A physical location; `nil` for a source that is no file and has no address on the web.
+  /// A physical location; `nil` for a source that is no file of this audit. The address of one on
+  /// the web is no place either: code scanning refuses a log that names places outside the checkout.
   func physical(_ exhibit: Finding.Exhibit) -> JSONText? {
-    guard let subject = subject(of: exhibit) else {
-      return exhibit.address.flatMap(ArtifactURI.web).map {
-        .object([("artifactLocation", .object([("uri", .string($0))]))])
-      }
-    }
+    guard let subject = subject(of: exhibit) else { return nil }
     let region = region(of: exhibit, snippet: true).map { [("region", $0)] } ?? []
     return .object([("artifactLocation", artifact(subject.path))] + region)
   }
@@ -37,7 +37,8 @@ struct SARIFPlaces {
   }
 
   func artifact(_ path: String) -> JSONText {
-    .object([("uri", .string(ArtifactURI.file(path))), ("index", .int(indexes[path]))])
+    let address = ArtifactURI.file(path)
+    return .object([("uri", .string(address)), ("index", .int(indexes[address]))])
   }
 
   /// By code points and by lines; a row of a data file by its line alone.
@@ -53,7 +54,8 @@ struct SARIFPlaces {
         [
           ("startLine", .int(start.line)), ("startColumn", .int(start.column)),
           ("endLine", .int(end.line)), ("endColumn", .int(end.column)),
-          ("charOffset", .int(offsets.lowerBound)), ("charLength", .int(offsets.count)),
+          ("charOffset", .int(max(offsets.lowerBound - lines.mark, 0))),
+          ("charLength", .int(offsets.count)),
         ] + words)
     }
     return exhibit.line.map { .object([("startLine", .int($0))] + words) }

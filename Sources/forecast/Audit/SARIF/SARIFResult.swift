@@ -9,6 +9,8 @@ struct SARIFResult {
   let places: SARIFPlaces
   /// The place of its rule among those of the tool.
   let rule: Int
+  /// Which of the findings with its fingerprint in the file it is, counted from 1.
+  let occurrence: Int
   /// Whether the run tells what is suppressed: then every result says whether it is.
   let tellsSuppressions: Bool
   let message: String
@@ -24,26 +26,45 @@ struct SARIFResult {
     if let place = places.physical(finding.focus) {
       members.append(("locations", .array([.object([("physicalLocation", place)])])))
     }
-    let others = finding.exhibits.filter { $0 != finding.focus }
-    if !others.isEmpty {
-      members.append(
-        ("relatedLocations", .array(others.enumerated().map { related($1, id: $0 + 1) })))
-    }
-    members.append(
-      ("partialFingerprints", .object([("forecastFinding/v1", .string(finding.id))])))
+    if !related.isEmpty { members.append(("relatedLocations", .array(related))) }
+    members.append(("partialFingerprints", fingerprints))
     if let fix { members.append(("fixes", .array([fix]))) }
     if tellsSuppressions { members.append(("suppressions", suppressions)) }
-    members.append(("properties", .object([("class", .string(finding.outcome.rawValue))])))
+    members.append(("properties", properties))
     return .object(members)
   }
 
-  private func related(_ exhibit: Finding.Exhibit, id: Int) -> JSONText {
-    let place = places.physical(exhibit).map { [("physicalLocation", $0)] } ?? []
-    let source = exhibit.document == nil ? " (\(exhibit.name))" : ""
-    return .object(
-      [("id", .int(id))] + place + [
-        ("message", .message("\(exhibit.role): \(exhibit.words)\(source)"))
+  /// The other figures of the finding that stand in files of the audit.
+  private var related: [JSONText] {
+    let others = finding.exhibits.filter { $0 != finding.focus }
+    let placed = others.compactMap { exhibit in places.physical(exhibit).map { (exhibit, $0) } }
+    return placed.enumerated().map { number, item in
+      .object([
+        ("id", .int(number + 1)), ("physicalLocation", item.1),
+        ("message", .message("\(item.0.role): \(item.0.words)")),
       ])
+    }
+  }
+
+  /// Code scanning knows an alert again by `primaryLocationLineHash` alone, which it would else take
+  /// from the line: a paragraph of a report is one line and may hold several findings.
+  private var fingerprints: JSONText {
+    .object([
+      ("forecastFinding/v1", .string(finding.id)),
+      ("primaryLocationLineHash", .string("\(finding.id):\(occurrence)")),
+    ])
+  }
+
+  private var properties: JSONText {
+    let sources = finding.exhibits.filter { places.subject(of: $0) == nil }.map { exhibit in
+      JSONText.object([
+        ("name", .string(exhibit.name)), ("address", .optional(exhibit.address)),
+        ("role", .string(exhibit.role)), ("text", .string(exhibit.words)),
+      ])
+    }
+    return .object(
+      [("class", .string(finding.outcome.rawValue))]
+        + (sources.isEmpty ? [] : [("sources", .array(sources))]))
   }
 
   private var suppressions: JSONText {

@@ -1,8 +1,16 @@
 import Foundation
+import Testing
 
 /// Checks JSON against a schema, by the keywords that the schema of SARIF uses.
 struct JSONSchema {
   private let root: [String: Any]
+
+  /// Every keyword that is heeded; the last three demand nothing.
+  private static let keywords: Set<String> = [
+    "type", "enum", "minimum", "maximum", "pattern", "format", "properties", "required", "anyOf",
+    "additionalProperties", "items", "minItems", "uniqueItems", "default", "definitions",
+    "$comment",
+  ]
 
   init(_ data: Data) throws {
     root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
@@ -18,28 +26,47 @@ struct JSONSchema {
       else { return ["\(place): no definition of \(name)"] }
       return faults(of: value, definition, at: place)
     }
+    var faults = schema.keys.filter { !Self.keywords.contains($0) }
+      .map { "\(place): the keyword \($0) is not heeded" }
+    let types = schema["type"] as? [String] ?? (schema["type"] as? String).map { [$0] } ?? []
+    if !types.isEmpty, !types.contains(where: { Self.isOf($0, value) }) {
+      faults.append("\(place): no \(types.joined(separator: " or "))")
+    }
+    if let number = value as? NSNumber { faults += Self.faults(number, schema, at: place) }
+    if let text = value as? String { faults += Self.faults(text, schema, at: place) }
+    if let members = value as? [String: Any] { faults += self.faults(members, schema, at: place) }
+    if let items = value as? [Any] { faults += self.faults(items, schema, at: place) }
+    return faults
+  }
+
+  private static func faults(
+    _ number: NSNumber, _ schema: [String: Any], at place: String
+  ) -> [String] {
     var faults: [String] = []
-    if let type = schema["type"] as? String, !Self.isOf(type, value) {
-      faults.append("\(place): no \(type)")
+    if let least = schema["minimum"] as? Double, number.doubleValue < least {
+      faults.append("\(place): \(number) is below \(least)")
     }
-    if let allowed = schema["enum"] as? [String], !allowed.contains(value as? String ?? "") {
-      faults.append("\(place): \(value) is none of \(allowed)")
+    if let most = schema["maximum"] as? Double, number.doubleValue > most {
+      faults.append("\(place): \(number) is above \(most)")
     }
-    if let minimum = schema["minimum"] as? Int, let number = value as? Int, number < minimum {
-      faults.append("\(place): \(number) is below \(minimum)")
+    return faults
+  }
+
+  private static func faults(
+    _ text: String, _ schema: [String: Any], at place: String
+  ) -> [String] {
+    var faults: [String] = []
+    if let allowed = schema["enum"] as? [String], !allowed.contains(text) {
+      faults.append("\(place): \(text) is none of \(allowed)")
     }
-    if let pattern = schema["pattern"] as? String, let text = value as? String,
+    if let pattern = schema["pattern"] as? String,
       text.range(of: pattern, options: .regularExpression) == nil
     {
       faults.append("\(place): \(text) is not of the form \(pattern)")
     }
-    if let format = schema["format"] as? String, let text = value as? String,
-      !Self.isAddress(text, absolute: format == "uri")
-    {
+    if let format = schema["format"] as? String, !isAddress(text, absolute: format == "uri") {
       faults.append("\(place): \(text) is no \(format)")
     }
-    if let members = value as? [String: Any] { faults += self.faults(members, schema, at: place) }
-    if let items = value as? [Any] { faults += self.faults(items, schema, at: place) }
     return faults
   }
 
@@ -72,7 +99,7 @@ struct JSONSchema {
     if let least = schema["minItems"] as? Int, items.count < least {
       faults.append("\(place): fewer than \(least)")
     }
-    if schema["uniqueItems"] as? Bool == true, Set(items.map { "\($0)" }).count < items.count {
+    if schema["uniqueItems"] as? Bool == true, Set(items.map(Self.canonical)).count < items.count {
       faults.append("\(place): items are repeated")
     }
     if let schema = schema["items"] as? [String: Any] {
@@ -88,10 +115,24 @@ struct JSONSchema {
     case "object": value is [String: Any]
     case "array": value is [Any]
     case "string": value is String
-    case "integer": value is Int
-    case "boolean": value is Bool
+    case "integer": value is Int && !isTruth(value)
+    case "number": value is NSNumber && !isTruth(value)
+    case "boolean": isTruth(value)
+    case "null": value is NSNull
     default: false
     }
+  }
+
+  /// Whether a number is `true` or `false`, which bridge to 1 and 0 and tell themselves by their
+  /// type code alone.
+  private static func isTruth(_ value: Any) -> Bool {
+    (value as? NSNumber).map { String(cString: $0.objCType) == "c" } ?? false
+  }
+
+  /// The same text for equal values.
+  private static func canonical(_ value: Any) -> Data? {
+    try? JSONSerialization.data(
+      withJSONObject: value, options: [.sortedKeys, .fragmentsAllowed])
   }
 
   private static func isAddress(_ text: String, absolute: Bool) -> Bool {
@@ -99,5 +140,15 @@ struct JSONSchema {
       !text.contains(where: { "<>\"{}|\\^`[]".contains($0) }), let url = URLComponents(string: text)
     else { return false }
     return !absolute || url.scheme != nil
+  }
+}
+
+extension JSONSchema {
+  /// What SARIF 2.1.0 demands.
+  static func sarif() throws -> JSONSchema {
+    let file = try #require(
+      Bundle.module.url(
+        forResource: "sarif-2.1.0", withExtension: "json", subdirectory: "Fixtures"))
+    return try JSONSchema(Data(contentsOf: file))
   }
 }

@@ -3,43 +3,18 @@ import Testing
 
 @Suite struct SARIFLogTests {
   private let folder: TemporaryFolder
-  private let schema: JSONSchema
+  init() throws { folder = try TemporaryFolder() }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    let file = try #require(
-      Bundle.module.url(
-        forResource: "sarif-2.1.0", withExtension: "json", subdirectory: "Fixtures"))
-    schema = try JSONSchema(Data(contentsOf: file))
-  }
-
-  /// The run of a log that keeps to the schema.
-  private func run(_ arguments: String...) throws -> [String: Any] {
-    let outcome = try Program.run(
-      ["audit", "--context", "none", "--format", "sarif", "--quiet"] + arguments)
-    let log = try AuditSamples.object(outcome.output)
-    #expect(schema.faults(of: log) == [])
-    return try #require((log["runs"] as? [[String: Any]])?.first)
-  }
-
-  @Test("The schema finds what is wrong")
-  func theSchemaItself() {
-    #expect(schema.faults(of: ["version": "2.1.0", "runs": [Any]()]) == [])
-    #expect(schema.faults(of: ["version": "2.0.0", "runs": [Any]()]).count == 1)
-    let run: [String: Any] = [
-      "tool": ["driver": ["name": "x", "rules": [["name": "y"]]]],
-      "results": [["message": [:], "ruleIndex": -2, "level": "bad", "more": 1]],
-    ]
-    #expect(schema.faults(of: ["version": "2.1.0", "runs": [run]]).count == 5)
+  private func run(_ arguments: String...) throws -> SARIFRun {
+    try SARIFRun(auditing: ["--context", "none"] + arguments)
   }
 
   @Test func aFindingWithItsPlaces() throws {
     let path = try folder.file("faulty.txt", "🌾 \(AuditSamples.faulty)")
     let run = try run(path)
-    let result = try #require((run["results"] as? [[String: Any]])?.first)
-    let rules = (run["tool"] as? [String: [String: Any]])?["driver"]?["rules"] as? [[String: Any]]
+    let result = try #require(run.results.first)
     let index = try #require(result["ruleIndex"] as? Int)
-    #expect(rules?[index]["id"] as? String == result["ruleId"] as? String)
+    #expect(run.rules[index]["id"] as? String == result["ruleId"] as? String)
     let location = try #require((result["locations"] as? [[String: Any]])?.first)
     let physical = try #require(location["physicalLocation"] as? [String: Any])
     let region = try #require(physical["region"] as? [String: Any])
@@ -56,13 +31,29 @@ import Testing
         == AuditSamples.wrong)
     #expect((result["relatedLocations"] as? [Any])?.count == 2)
     #expect(
-      (result["partialFingerprints"] as? [String: String])?.keys.first == "forecastFinding/v1")
+      (result["partialFingerprints"] as? [String: String])?.keys.sorted()
+        == ["forecastFinding/v1", "primaryLocationLineHash"])
+  }
+
+  @Test("No place depends on the mark that a file may begin with, as SARIF 2.1.0 demands")
+  func marks() throws {
+    let line = AuditSamples.faulty.replacingOccurrences(of: "\n", with: " ")
+    for text in [AuditSamples.faulty, line] {
+      let places = try ["", "\u{FEFF}"].map { mark in
+        let result = try run(try folder.file("faulty.txt", mark + text)).results.first
+        return try ["locations", "fixes"].map { part in
+          try JSONSerialization.data(
+            withJSONObject: #require(result?[part] as? [Any]), options: .sortedKeys)
+        }
+      }
+      #expect(places[0] == places[1])
+    }
   }
 
   @Test("The fix put in place leaves nothing to find")
   func theFixIsGood() throws {
     let path = try folder.file("faulty.txt", AuditSamples.faulty)
-    let result = try #require((try run(path)["results"] as? [[String: Any]])?.first)
+    let result = try #require(try run(path).results.first)
     let fix = try #require((result["fixes"] as? [[String: Any]])?.first)
     let change = try #require((fix["artifactChanges"] as? [[String: Any]])?.first)
     let replacement = try #require((change["replacements"] as? [[String: Any]])?.first)
@@ -74,7 +65,7 @@ import Testing
     scalars.replaceSubrange(start..<start + length, with: text.unicodeScalars)
     #expect(String(String.UnicodeScalarView(scalars)) == AuditSamples.sound)
     let page = try folder.file("faulty.html", "<p>\(AuditSamples.faulty)</p>")
-    let others = try #require(try run(page)["results"] as? [[String: Any]])
+    let others = try run(page).results
     #expect(others.count == 1 && others.allSatisfy { $0["fixes"] == nil })
   }
 
@@ -91,6 +82,6 @@ import Testing
     let invocation = try #require((failed["invocations"] as? [[String: Any]])?.first)
     #expect(invocation["executionSuccessful"] as? Bool == false)
     #expect((invocation["toolExecutionNotifications"] as? [Any])?.count == 1)
-    #expect((failed["results"] as? [Any])?.isEmpty == true)
+    #expect(failed.results.isEmpty)
   }
 }

@@ -1,18 +1,19 @@
 /// A ZIP container whose parts are stored as they are.
-struct StoredContainer {
-  private(set) var parts: [(path: String, bytes: [UInt8])]
+public struct StoredContainer {
+  private var parts: [(path: String, bytes: [UInt8])]
   /// Bit 0 tells that the parts are enciphered.
-  var flags: UInt16 = 0
+  public var flags: UInt16 = 0
 
-  init(_ parts: [(String, String)]) {
+  public init(_ parts: [(String, String)]) {
     self.parts = parts.map { ($0.0, Array($0.1.utf8)) }
   }
 
-  mutating func add(_ path: String, _ bytes: [UInt8]) {
+  public mutating func add(_ path: String, _ bytes: [UInt8]) {
     parts.append((path, bytes))
   }
 
-  var bytes: [UInt8] {
+  /// The container as a file.
+  public var bytes: [UInt8] {
     var file: [UInt8] = []
     var directory: [UInt8] = []
     for (path, bytes) in parts {
