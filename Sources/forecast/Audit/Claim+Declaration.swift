@@ -38,8 +38,10 @@ extension Statement {
       comparedTo: comparison, citation: cited)
   }
 
-  /// The part of a quotation that has the digits of the figure; all of it where none has.
+  /// The part of a quotation that has the digits of the figure, all of it where none has; the
+  /// figure itself where nothing is quoted.
   var quotedWords: String {
+    guard !citation.words.isEmpty else { return plainWords }
     let digits = quantity.decimal.plain.filter(\.isNumber)
     let parts = citation.words.split(separator: ";")
     let part = parts.first { $0.filter(\.isNumber) == digits }
