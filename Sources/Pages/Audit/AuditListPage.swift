@@ -55,16 +55,6 @@ public struct AuditListPage: Sendable {
         + (options.showsChecks ? checks(result.checks) : []) + [InkedLine()])
   }
 
-  /// What documents say otherwise than each other or than other sources; empty where there is
-  /// nothing of the kind. For findings that stand with no document.
-  public func text(between findings: [Finding]) -> String {
-    guard !findings.isEmpty else { return "" }
-    let lines = FindingLines(page: self, passages: nil, document: nil)
-    return printed(
-      [InkedLine(Phrase(in: language).betweenDocuments, .bold)]
-        + findings.flatMap { [InkedLine()] + lines.lines(of: $0) } + [InkedLine()])
-  }
-
   /// The last lines: how much could be checked in all documents, and the findings by severity.
   public func summary(_ coverage: Coverage, _ counts: [Severity: Int]) -> String {
     let found = Phrase(in: language).counts(counts).map { [InkedLine($0, .bold)] } ?? []

@@ -71,16 +71,6 @@ public struct AuditPage: Sendable {
     return section.text + "\n"
   }
 
-  /// Findings that stand with no document; empty where there are none.
-  public func section(between findings: [Finding]) -> String {
-    guard !findings.isEmpty else { return "" }
-    let notes = FindingNotes(page: self, document: nil, figures: nil, isPlaced: { _ in false })
-    return HTML(.section, .id("between")) {
-      HTML(.h1) { phrase.betweenDocuments }
-      notes.list(findings.enumerated().map { ($0 + 1, $1) })
-    }.text + "\n"
-  }
-
   /// What stands after the last section: how much could be checked in all documents, and the
   /// findings by severity.
   public func closing(_ coverage: Coverage, _ counts: [Severity: Int]) -> String {
@@ -96,7 +86,7 @@ public struct AuditPage: Sendable {
   private func rows(
     of document: Document, _ findings: [(Int, Finding)], _ notes: FindingNotes
   ) -> HTML {
-    let text = MarkedText(document, notes.figures?.all ?? [])
+    let text = MarkedText(document, notes.figures.all)
     let blocks = TextBlock.blocks(of: document, text)
     let places = findings.map { _, finding in
       notes.place(of: finding).flatMap { place in

@@ -10,7 +10,7 @@ struct FindingLines {
   /// The document's sentences; `nil` where there is no text.
   let passages: PassageFinder?
   /// The number of the document in the audit.
-  let document: Int?
+  let document: Int
 
   private var language: Language { page.language }
   private var phrase: Phrase { Phrase(in: language) }
@@ -68,7 +68,7 @@ struct FindingLines {
   private func listed(_ exhibit: Finding.Exhibit) -> [InkedLine] {
     var line = InkedLine(exhibit.text(naming: page.indicator, in: language))
     let subject = exhibit.subject(naming: page.indicator, in: language)
-    let source = exhibit.document == document && document != nil ? "" : exhibit.source
+    let source = exhibit.document == document ? "" : exhibit.source
     let rest = [subject, place(of: exhibit) ?? "", source, exhibit.address?.printable ?? ""]
       .filter { !$0.isEmpty }
     if !rest.isEmpty { line.append("  " + rest.joined(separator: " · "), .dim) }

@@ -5,18 +5,17 @@ import Wording
 /// The marks of a document's figures, and the findings beside them, each linked to the other.
 struct FindingNotes {
   let page: AuditPage
-  /// The number of the document on the page; `nil` for findings that stand with none.
-  let document: Int?
-  let figures: AuditedFigures?
+  /// The number of the document on the page.
+  let document: Int
+  let figures: AuditedFigures
   /// Whether code points lie in the text that is shown.
   let isPlaced: (Range<Int>) -> Bool
 
   private var language: Language { page.language }
   private var phrase: Phrase { Phrase(in: language) }
-  private var prefix: String { document.map { "d\($0)" } ?? "between" }
 
-  private func markID(_ figure: Int) -> String { "\(prefix)-f\(figure)" }
-  private func noteID(_ finding: Int) -> String { "\(prefix)-n\(finding)" }
+  private func markID(_ figure: Int) -> String { "d\(document)-f\(figure)" }
+  private func noteID(_ finding: Int) -> String { "d\(document)-n\(finding)" }
 
   /// Where in the document's text a finding belongs.
   func place(of finding: Finding) -> Int? {
@@ -106,8 +105,8 @@ struct FindingNotes {
   func words(of exhibit: Finding.Exhibit) -> HTML {
     let words = exhibit.words.printable
     if let address = exhibit.address { return HTML.linked(words, to: address) }
-    guard let document, let offsets = exhibit.offsets, isPlaced(offsets),
-      let figure = figures?.figure(exhibit, of: document)
+    guard let offsets = exhibit.offsets, isPlaced(offsets),
+      let figure = figures.figure(exhibit, of: document)
     else { return HTML(.span, .class("words")) { words } }
     return HTML(
       .a, .class("words"), .anchor(markID(figure.id)), .label(phrase.toPlace(ofWords: words))
@@ -117,7 +116,7 @@ struct FindingNotes {
   /// Where an exhibit stands, if that is not this document's text.
   private func source(of exhibit: Finding.Exhibit) -> String {
     let line = exhibit.line.map { phrase.line($0) }
-    let name = exhibit.document == document && document != nil ? nil : exhibit.source
+    let name = exhibit.document == document ? nil : exhibit.source
     return [name, line].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

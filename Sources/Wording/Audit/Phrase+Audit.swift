@@ -7,11 +7,6 @@ extension Phrase {
     language.say("Audit of stated figures", "Kiểm tra số liệu nêu trong văn bản")
   }
 
-  /// The heading of findings that stand with no document.
-  public var betweenDocuments: String {
-    language.say("Between documents", "Giữa các văn bản")
-  }
-
   /// The heading of relations that hold.
   public var checkedAndHolding: String {
     language.say("Checked and holding", "Đã kiểm tra và khớp")

@@ -55,28 +55,26 @@ import Testing
     #expect(!text.contains("«"))
   }
 
-  @Test("Findings between documents show hypotheses, evidence and sources")
+  @Test("Outliers show hypotheses, evidence and sources")
   func showsEvidence() {
-    let text = page(width: 120).text(between: [outlier("nine", at: "https://a.vn/b")])
-    #expect(
-      text.hasPrefix("Between documents\n\n  warning  nine  nine · out of the ordinary · line 7"))
+    let result = AuditResult(
+      findings: [outlier("nine", at: "https://a.vn/b")], checks: [], coverage: Coverage())
+    let text = page(width: 120).text(of: nil, named: "a.csv", result, number: 1)
     for part in [
+      "a.csv  ", "\n\n  warning  nine  nine · out of the ordinary · line 7\n",
       "from this report alone  slip \"nine\": 71% · it happened: 29%",
       "with other statements   slip \"nine\": 6% · it happened: 94%", "because",
       "nine, line 7: \"nine\", with the growth beside it, implies about 845 nine for 2021.  https",
     ] { #expect(text.contains(part), "\(part) in \(text)") }
-    #expect(page().text(between: []).isEmpty)
   }
 
   @Test("No line is wider than asked for, and nothing steers the terminal", arguments: hostileTexts)
   func staysInside(text: String) throws {
-    let finding = outlier(text, at: text)
     var result = try AuditSample().result
-    result.findings += [finding]
+    result.findings.append(outlier(text, at: text))
     for language in Language.allCases {
       let page = page(in: language, showsChecks: true)
-      let shown =
-        page.text(of: nil, named: text, result, number: 1) + page.text(between: [finding])
+      let shown = page.text(of: nil, named: text, result, number: 1)
       for scalar in shown.unicodeScalars {
         #expect(scalar == "\n" || !(0..<0x20).contains(scalar.value), "\(scalar.value)")
         #expect(![0x202E, 0x2066, 0x85, 0x7F, 0x2028].contains(scalar.value))
