@@ -3,7 +3,6 @@ import Datasets
 import Figures
 import Glibc
 import Reports
-import Tables
 
 /// Measures the audit on made-up records: consistent ones, ones with one slip, and ones with a slip
 /// that everything else was computed from.
@@ -78,14 +77,12 @@ struct AuditTrial {
   }
 
   private static func builtInRules() throws -> [Rule] {
-    try BuiltInTable.rules.map { row in
-      let formulas = (row.text("formula") ?? "").split(separator: " or ")
-        .compactMap { try? Formula(String($0)) }
-      let name = Rule.Localized(english: row.text("english_name") ?? "", vietnamese: "")
+    try RuleEntry.all().map { entry in
+      let name = Rule.Localized(english: entry.name.english, vietnamese: entry.name.vietnamese)
       return Rule(
-        id: row.text("id") ?? "", formulas: formulas,
-        severity: Severity(rawValue: row.text("severity") ?? "") ?? .error, name: name,
-        meaning: name, origin: "")
+        id: entry.id, formulas: try entry.readings.map { try Formula($0) },
+        severity: Severity(rawValue: entry.severity) ?? .error, name: name, meaning: name,
+        origin: entry.origin, indicators: entry.indicators)
     }
   }
 }

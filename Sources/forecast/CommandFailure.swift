@@ -51,6 +51,8 @@ struct CommandFailure: Error {
     case let error as TableError:
       // A table of the program itself.
       self.init(message: error.sentence(file: "forecast", in: language), code: .unreadableData)
+    case let error as RuleFault:
+      self.init(message: error.sentence(file: "forecast", in: language), code: .unreadableData)
     case let error as TrendFailure:
       self.init(message: error.sentence(in: language), code: .unreadableData)
     case let error as History.Failure:

@@ -13,8 +13,8 @@ struct RuleTable {
   }
 
   /// The rules that the program carries.
-  static func builtIn() throws(TableError) -> [Rule] {
-    try BuiltInTable.rules.map { row in try? rule(row, isOwn: false) }
+  static func builtIn() throws -> [Rule] {
+    try RuleEntry.all().map { entry in try rule(entry, isOwn: false) }
   }
 
   /// The built-in rules with those of a user's file.
@@ -50,8 +50,8 @@ struct RuleTable {
     var entries: [Entry] = []
     var lines: [String: Int?] = Dictionary(
       known.map { ($0.id, nil) }, uniquingKeysWith: { first, _ in first })
-    for row in try rows(of: path) {
-      let rule = try rule(row, isOwn: true)
+    for row in try rows(of: path).map({ RuleEntry($0) }) {
+      let rule = try ownRule(row)
       if let first = lines[rule.id] {
         throw .duplicate(line: row.line, id: rule.id, firstLine: first)
       }
@@ -69,43 +69,34 @@ struct RuleTable {
     }
   }
 
-  private static func rule(_ row: Row, isOwn: Bool) throws(RuleFault) -> Rule {
-    let id = row.text("id") ?? ""
-    let text = row.text("formula") ?? ""
-    if isOwn {
-      for (column, cell) in [("id", id), ("formula", text)] where cell.allSatisfy(\.isWhitespace) {
-        throw .missing(line: row.line, column: column)
-      }
+  /// A rule of the user's, who must name it and say what it demands.
+  private static func ownRule(_ entry: RuleEntry) throws(RuleFault) -> Rule {
+    let formula = entry.readings.joined()
+    for (column, cell) in [("id", entry.id), ("formula", formula)]
+    where cell.allSatisfy(\.isWhitespace) {
+      throw .missing(line: entry.line, column: column)
     }
-    let word = row.text("severity") ?? ""
-    guard let severity = word.isEmpty ? .warning : Severity(rawValue: word) else {
-      throw .severity(line: row.line, found: word)
-    }
-    func localized(_ column: String) -> Rule.Localized {
-      Rule.Localized(
-        english: row.text("english_" + column) ?? "",
-        vietnamese: row.text("vietnamese_" + column) ?? "")
-    }
-    let name = localized("name")
-    return Rule(
-      id: id, formulas: try formulas(text, line: row.line), severity: severity,
-      name: name.english.isEmpty ? Rule.Localized(english: id, vietnamese: id) : name,
-      meaning: localized("meaning"), origin: row.text("origin") ?? "",
-      indicators: Set((row.text("indicators") ?? "").split(separator: ";").map(String.init)),
-      isOwn: isOwn)
+    return try rule(entry, isOwn: true)
   }
 
-  /// The readings of a relation, which `or` parts.
-  private static func formulas(_ text: String, line: Int) throws(RuleFault) -> [Formula] {
+  private static func rule(_ entry: RuleEntry, isOwn: Bool) throws(RuleFault) -> Rule {
+    guard let severity = entry.severity.isEmpty ? .warning : Severity(rawValue: entry.severity)
+    else { throw .severity(line: entry.line, found: entry.severity) }
     var formulas: [Formula] = []
-    for reading in text.split(separator: " or ") {
+    for reading in entry.readings {
       do throws(Formula.SyntaxFault) {
-        formulas.append(try Formula(String(reading)))
+        formulas.append(try Formula(reading))
       } catch {
-        throw .formula(line: line, text: String(reading), error)
+        throw .formula(line: entry.line, text: reading, error)
       }
     }
-    return formulas
+    let name = Rule.Localized(english: entry.name.english, vietnamese: entry.name.vietnamese)
+    return Rule(
+      id: entry.id, formulas: formulas, severity: severity,
+      name: name.english.isEmpty ? Rule.Localized(english: entry.id, vietnamese: entry.id) : name,
+      meaning: Rule.Localized(
+        english: entry.meaning.english, vietnamese: entry.meaning.vietnamese),
+      origin: entry.origin, indicators: entry.indicators, isOwn: isOwn)
   }
 }
 
