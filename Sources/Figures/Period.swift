@@ -15,6 +15,17 @@ public struct Period: Hashable, Sendable {
     case month(Int)
     /// From January to the month of that number, from 1 to 11, together.
     case firstMonths(Int)
+
+    /// What part of the year's months it covers: 0.25 for a quarter.
+    public var shareOfYear: Double {
+      switch self {
+      case .whole: 1
+      case .half: 0.5
+      case .quarter: 0.25
+      case .month: 1.0 / 12
+      case .firstMonths(let months): Double(months) / 12
+      }
+    }
   }
 
   /// The years meant, `nil` where the document does not tell them.

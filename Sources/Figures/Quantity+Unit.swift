@@ -52,6 +52,12 @@ extension Quantity {
       dimension == other.dimension ? exponent - other.exponent : nil
     }
 
+    /// What a number in this unit is multiplied by to be told in `other`, exactly: 1,000 from
+    /// billion to million USD; `nil` between units of different dimension.
+    public func factor(to other: Unit) -> Rational? {
+      exponent(to: other).flatMap { Rational(significand: 1, places: -$0) }
+    }
+
     /// Whether a number in this unit can be told in the other.
     public func isConvertible(to other: Unit) -> Bool { dimension == other.dimension }
 

@@ -16,6 +16,14 @@ import Testing
     #expect(!Period.year(2024).isPartOfYear)
   }
 
+  @Test(
+    arguments: [
+      (.whole, 12), (.half(2), 6), (.quarter(4), 3), (.month(7), 1), (.firstMonths(9), 9),
+    ] as [(Period.Part, Double)])
+  func coversMonthsOfAYear(part: Period.Part, months: Double) {
+    #expect(part.shareOfYear == months / 12)
+  }
+
   @Test func cumulativeIsNotUnknown() {
     #expect(Period.cumulative != Period.unknown)
     #expect(Period.cumulative.isCumulative)

@@ -2,6 +2,17 @@ import Figures
 import Testing
 
 @Suite struct QuantityUnitTests {
+  @Test(arguments: [
+    ("billion USD", "million USD"), ("million USD", "billion USD"), ("USD", "USD"), ("ha", "hectares"),
+    ("trillion VND", "VND"), ("tonnes", "USD"), ("percent", "percentage points"),
+  ])
+  func aFactorConvertsAsQuantitiesDo(from: String, to: String) {
+    let (unit, other) = (Quantity.Unit(from), Quantity.Unit(to))
+    let one = Quantity(Decimal(1), unit).converted(to: other)
+    #expect(unit.factor(to: other) == one?.decimal.value)
+    #expect((unit.factor(to: other) != nil) == unit.isConvertible(to: other))
+  }
+
   /// The closed list of `read`, with what a Vietnamese reader is shown.
   @Test(arguments: [
     ("percent", "%"), ("percentage points", "điểm phần trăm"), ("times", "lần"),

@@ -196,9 +196,7 @@ extension KnownValue {
 
   /// The range told in another unit of its dimension.
   func told(in other: Quantity.Unit) -> Interval {
-    let one = Quantity(Decimal(1), other).converted(to: unit)?.decimal.value
-    guard let one, let factor = Rational(1).divided(by: one, rounding: .up) else { return range }
-    return range.scaled(by: factor)
+    unit.factor(to: other).map { range.scaled(by: $0) } ?? range
   }
 
   /// Whether the print of one is among the values of the other.

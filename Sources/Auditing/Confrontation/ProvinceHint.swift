@@ -25,8 +25,7 @@ struct ProvinceHint {
     guard let best = ranked.first, let own = matches[best], own.count >= Self.least,
       ranked.dropFirst().allSatisfy({ (matches[$0]?.count ?? 0) < own.count })
     else { return [] }
-    let values = own.sorted()
-      .map { unnamed[$0] }
+    let values = own.sorted().map { unnamed[$0] }
     let exhibits = values.compactMap(\.exhibits.first)
     let years = values.compactMap { $0.key.period.years?.upperBound }
     guard let focus = exhibits.first, let year = years.first else { return [] }
@@ -58,9 +57,9 @@ struct ProvinceHint {
         && value.key.period == statement.period
         && value.key.aspect == .level(isPlan: witness.claim.isPlan)
       {
-        let factor = Quantity(Decimal(1), statement.quantity.unit).converted(to: value.unit)
-        guard let factor, statement.quantity.approximation == .exact,
-          witness.claim.interval.scaled(by: factor.decimal.value).meets(value.range)
+        guard let factor = statement.quantity.unit.factor(to: value.unit),
+          statement.quantity.approximation == .exact,
+          witness.claim.interval.scaled(by: factor).meets(value.range)
         else { continue }
         matches[statement.region, default: []].insert(index)
       }

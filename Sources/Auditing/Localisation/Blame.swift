@@ -140,7 +140,8 @@ struct Blame {
     }
     for (text, unit) in UnitSlip.others(than: quantity.unit, in: printed) {
       let meant = claim.replacing(quantity.decimal, in: unit)
-      guard let factor = factor(from: unit, of: figure), fits(meant, figure, range, factor: factor)
+      guard let factor = unit.factor(to: network.variables[figure.variable].unit),
+        fits(meant, figure, range, factor: factor)
       else { continue }
       add(text, .unit, Slip.unit.prior / 2 * plausibility(of: meant, instead: claim))
     }
@@ -151,10 +152,6 @@ struct Blame {
         Slip.other.prior * share * plausibility(of: meant, instead: claim))
     }
     return weights.keys.sorted().compactMap { weights[$0] }
-  }
-
-  private func factor(from unit: Quantity.Unit, of figure: Network.Figure) -> Rational? {
-    Quantity(Decimal(1), unit).converted(to: network.variables[figure.variable].unit)?.decimal.value
   }
 
   /// Whether values that round to the number lie in the range.

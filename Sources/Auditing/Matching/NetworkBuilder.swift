@@ -141,9 +141,7 @@ struct NetworkBuilder {
   }
 
   private func factor(of claim: Claim, _ variable: Int) -> Rational {
-    let unit = claim.statement.quantity.unit
-    let one = Quantity(Decimal(1), unit)
-    return one.converted(to: network.variables[variable].unit)?.decimal.value ?? 1
+    claim.statement.quantity.unit.factor(to: network.variables[variable].unit) ?? 1
   }
 
   /// Whether a claim may be another mention of what a variable is stated as: alike, or apart by

@@ -87,8 +87,7 @@ struct ShareSearch {
 
   private func isSlip(of whole: PartitionSearch.Amount, from meant: Interval) -> Bool {
     let claim = whole.claim
-    let one = Quantity(Decimal(1), claim.statement.quantity.unit).converted(to: whole.unit)
-    guard let factor = one?.decimal.value else { return false }
+    guard let factor = claim.statement.quantity.unit.factor(to: whole.unit) else { return false }
     return SlipModel(hasDirection: false)
       .candidates(for: claim.statement.quantity.decimal.magnitude)
       .contains { claim.replacing($0.decimal).interval.scaled(by: factor).meets(meant) }

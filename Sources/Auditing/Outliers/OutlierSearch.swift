@@ -133,7 +133,7 @@ struct OutlierSearch {
 
   /// How far multiples lie from what is usual, in nats.
   private func penalty(_ item: Case, ofPlan: Double?, ofBase: Double?) -> Double {
-    let center = item.key.period.isPartOfYear ? partOfYear(item.key.period) : 1
+    let center = item.key.period.part.shareOfYear
     let plan = ofPlan.map { Plausibility.attainment.penalty(ofMultiple: $0 / center) } ?? 0
     let base = ofBase.map { law(item.key).penalty(ofMultiple: $0) } ?? 0
     return plan + base
@@ -156,16 +156,6 @@ struct OutlierSearch {
     // One year in fifty lies beyond.
     let reach = 4.541 * Plausibility.growth.scale
     return exp(-reach)...exp(reach)
-  }
-
-  private func partOfYear(_ period: Period) -> Double {
-    switch period.part {
-    case .whole: 1
-    case .half: 0.5
-    case .quarter: 0.25
-    case .month: 1.0 / 12
-    case .firstMonths(let months): Double(months) / 12
-    }
   }
 
   private func explanations(of item: Case) -> [Explanation] {

@@ -50,7 +50,7 @@ struct Weighing {
     ]
   }
 
-  private var amount: Double { (item.figure.claim.value.double) * item.figure.factor.double }
+  private var amount: Double { item.figure.claim.value.double * item.figure.factor.double }
   private var slipFactor: Double { slip.role == "outcome" ? slip.factor : 1 }
 
   private func weights(
@@ -131,7 +131,7 @@ struct Weighing {
   /// How likely a source would state that, if the amount of the year were `amount`.
   private func likelihood(of evidence: Finding.Evidence, ifAmountIs amount: Double) -> Double {
     let multiple = evidence.amountInBaseUnit / amount
-    let share = partOfYear(evidence.period)
+    let share = evidence.period.part.shareOfYear
     // A part of the year never has more than the year.
     let isPossible = share == 1 || multiple <= 1.02
     let law = Plausibility(scale: share == 1 ? 0.03 : 0.25)
@@ -155,23 +155,12 @@ struct Weighing {
   private func favours(_ evidence: Finding.Evidence, _ kind: Finding.Hypothesis.Kind) -> Bool {
     kind == .slip ? ratio(of: evidence) > 1 : ratio(of: evidence) < 1
   }
-
-  private func partOfYear(_ period: Period) -> Double {
-    switch period.part {
-    case .whole: 1
-    case .half: 0.5
-    case .quarter: 0.25
-    case .month: 1.0 / 12
-    case .firstMonths(let months): Double(months) / 12
-    }
-  }
 }
 
 extension Finding.Evidence {
   /// The amount told in the base unit of its dimension.
   fileprivate var amountInBaseUnit: Double {
     let unit = statement.quantity.unit
-    let one = Quantity(Decimal(1), unit).converted(to: unit.base)
-    return implied.double * (one?.decimal.value.double ?? 1)
+    return implied.double * (unit.factor(to: unit.base)?.double ?? 1)
   }
 }
