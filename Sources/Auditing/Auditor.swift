@@ -46,23 +46,3 @@ public struct Auditor: Sendable {
     Confrontation(audits: audits, witnesses: witnesses, auditor: self).results()
   }
 }
-
-/// What an audit of one report came to, and what it knows for those of others.
-public struct ReportAudit: Sendable {
-  public var result: AuditResult
-  /// What the report states or implies of each amount.
-  let knowledge: [KnownValue]
-  /// The ids of the rules that related figures of the report.
-  public let appliedRules: Set<String>
-  /// The figures that relations within the report speak of, by their numbers.
-  let related: Set<Int>
-  let name: String
-  let number: Int
-}
-
-/// A statement of another source, with what the audit must know beside it.
-public struct Witness: Hashable, Sendable {
-  public let claim: Claim
-
-  public init(_ claim: Claim) { self.claim = claim }
-}

@@ -87,17 +87,9 @@ public struct Claim: Hashable, Sendable {
     direction == .down && !statement.quantity.decimal.value.isNegative
   }
 
-  /// The same claim with some things changed.
-  func with(
-    _ statement: Statement? = nil, direction: Direction? = nil, priceBasis: String? = nil,
-    upper: Decimal? = nil
-  ) -> Claim {
-    Claim(
-      statement ?? self.statement, id: id, of: of, direction: direction ?? self.direction,
-      priceBasis: priceBasis ?? self.priceBasis, scope: scope, definition: definition,
-      territory: territory, confidence: confidence, cell: cell, upper: upper ?? self.upper)
-  }
-
   /// Whether it says what was planned, and not what came of it.
   public var isPlan: Bool { statement.status == .plan || statement.status == .target }
+
+  /// Whether it is an amount or a rate, and not how two of them compare.
+  var isLevel: Bool { statement.measure == .level || statement.measure == .rate }
 }

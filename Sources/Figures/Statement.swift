@@ -44,4 +44,13 @@ public struct Statement: Hashable, Sendable {
     self.comparison = comparison
     self.citation = citation
   }
+
+  /// The same statement with some things changed.
+  public func with(
+    _ quantity: Quantity? = nil, of indicator: String? = nil, citation: Citation? = nil
+  ) -> Statement {
+    Statement(
+      measure, quantity ?? self.quantity, of: indicator ?? self.indicator, in: region,
+      over: period, status: status, comparedTo: comparison, citation: citation ?? self.citation)
+  }
 }

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct QuantityUnitTests {
   @Test(arguments: [
-    ("billion USD", "million USD"), ("million USD", "billion USD"), ("USD", "USD"), ("ha", "hectares"),
+    ("billion USD", "million USD"), ("million USD", "billion USD"), ("USD", "USD"),
+    ("ha", "hectares"),
     ("trillion VND", "VND"), ("tonnes", "USD"), ("percent", "percentage points"),
   ])
   func aFactorConvertsAsQuantitiesDo(from: String, to: String) {

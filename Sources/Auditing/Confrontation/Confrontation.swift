@@ -34,7 +34,7 @@ struct Confrontation {
     let others = others.filter { $0.isComparable(to: value) }
     guard !others.isEmpty else { return }
     let agreeing = others.first { $0.range.meets(value.range) }
-    let isFound: Finding? =
+    let found: Finding? =
       if let other = others.first(where: { $0.isOfOtherDefinition(than: value) }) {
         // One mention of a break is enough for all years.
         result.tellsBreak(of: value, audit.number)
@@ -44,7 +44,7 @@ struct Confrontation {
       } else {
         nil
       }
-    if let isFound { result.findings.append(isFound) }
+    if let found { result.findings.append(found) }
     if let agreeing, let rule = rule(of: value) {
       result.checks.append(
         Check(
@@ -76,15 +76,16 @@ struct Confrontation {
     // A stated figure weighs more than one that follows from a growth.
     let stated = others.filter { !$0.isDerived }
     return (stated.isEmpty ? others : stated)
-      .min { $0.ratio(to: value).magnitudeOfLogarithm < $1.ratio(to: value).magnitudeOfLogarithm }
+      .min { $0.timesApart(from: value) < $1.timesApart(from: value) }
   }
 
   /// How much a later report may move an estimate and still revise it.
   private static let revision = 1.03
+  /// How far apart values may be for a difference by the way.
+  private static let minorDifference = 1.01
 
   private func outcome(_ value: KnownValue, _ other: KnownValue) -> OutcomeClass {
-    let ratio = value.ratio(to: other)
-    let apart = max(ratio, 1 / ratio)
+    let apart = value.timesApart(from: other)
     // What was planned stays planned; what came of it is estimated first.
     let isRevisable =
       value.isPlan
@@ -92,15 +93,14 @@ struct Confrontation {
       : value.status != other.status || value.isDerived || other.isDerived
         || value.status == .estimate
     if isRevisable, apart <= Self.revision { return .revision }
-    if apart <= 1.01 { return .minor }
-    return apart >= 3.1622776601683795 ? .gross : .material
+    if apart <= Self.minorDifference { return .minor }
+    return apart >= OutcomeClass.halfAnOrder ? .gross : .material
   }
 
   private func finding(
     _ value: KnownValue, _ other: KnownValue, _ audit: ReportAudit, _ outcome: OutcomeClass
   ) -> Finding? {
-    guard let rule = rule(of: value), let focus = value.exhibits.first
-    else { return nil }
+    guard let rule = rule(of: value), let focus = value.exhibits.first else { return nil }
     // What follows from a growth may rest on a base that was revised since.
     let isSure = !value.isDerived && !other.isDerived
     let severity = min(outcome.severity, rule.severity, isSure ? .warning : .note)
@@ -114,27 +114,7 @@ struct Confrontation {
       exhibits: exhibits, focus: focus,
       stated: value.isDerived ? nil : value.told(in: value.shownUnit),
       implied: other.told(in: value.shownUnit), unit: value.shownUnit, suspects: [], relations: 1,
-      isCut: false,
-      hypotheses: [])
-  }
-
-  /// What values are told of, whoever tells them.
-  struct Topic: Hashable {
-    let indicator: String
-    let region: String
-    let period: Period
-    let isPlan: Bool
-    let unit: Quantity.Unit
-
-    /// `nil` for what no other document can be held to: amounts of a place that is not named.
-    init?(_ value: KnownValue) {
-      guard !value.key.subject.region.isEmpty else { return nil }
-      indicator = value.key.subject.indicator
-      region = value.key.subject.region
-      period = value.key.period
-      isPlan = value.key.aspect == .level(isPlan: true)
-      unit = value.unit
-    }
+      isCut: false, hypotheses: [])
   }
 }
 
@@ -150,72 +130,4 @@ extension AuditResult {
         }
     }
   }
-}
-
-extension KnownValue {
-  /// Whether both are told at the same prices and of the same territory, as far as both tell.
-  func isComparable(to other: KnownValue) -> Bool {
-    [(key.subject.priceBasis, other.key.subject.priceBasis), (territory, other.territory)]
-      .allSatisfy { $0 == $1 || $0.isEmpty || $1.isEmpty }
-  }
-
-  /// How far apart definitions lie at least: by a third.
-  private static let definitionRatio = 4.0 / 3
-
-  /// Whether it differs so much that another definition must lie behind it, and something says so:
-  /// its own definition, or a growth that does not fit.
-  func isOfOtherDefinition(than value: KnownValue) -> Bool {
-    let ratio = ratio(to: value)
-    guard max(ratio, 1 / ratio) >= Self.definitionRatio, max(ratio, 1 / ratio) < 3,
-      !range.meets(value.range)
-    else { return false }
-    let isNamed = !definition.isEmpty && definition != value.definition
-    let isRebased = value.isDerived != isDerived && status.isOutcome && value.status.isOutcome
-    return isNamed || isRebased
-  }
-
-  /// How many times the other's middle its own is.
-  func ratio(to other: KnownValue) -> Double {
-    guard let own = middle, let others = other.middle, own > 0, others > 0 else { return 1 }
-    return own / others
-  }
-
-  private var middle: Double? {
-    switch (range.lower?.value.double, range.upper?.value.double) {
-    case (let low?, let high?): (low + high) / 2
-    case (let end?, nil), (nil, let end?): end
-    case (nil, nil): nil
-    }
-  }
-
-  /// The unit that a reader knows the amount in: that of a figure it rests on.
-  var shownUnit: Quantity.Unit {
-    exhibits.lazy.compactMap { $0.claim?.statement.quantity.unit }
-      .first { $0.isConvertible(to: unit) } ?? unit
-  }
-
-  /// The range told in another unit of its dimension.
-  func told(in other: Quantity.Unit) -> Interval {
-    unit.factor(to: other).map { range.scaled(by: $0) } ?? range
-  }
-
-  /// Whether the print of one is among the values of the other.
-  func agreesExactly(with other: KnownValue) -> Bool {
-    [(self, other), (other, self)].contains { a, b in
-      a.printed.map { b.range.contains($0) } ?? false
-    }
-  }
-
-  /// The printed value of a stated amount.
-  private var printed: Rational? {
-    guard !isDerived, let quantity = exhibits.first?.claim?.statement.quantity else { return nil }
-    return quantity.converted(to: unit)?.decimal.value
-  }
-
-  var isPlan: Bool { key.aspect == .level(isPlan: true) }
-}
-
-extension Double {
-  /// How far a multiple lies from one, whichever way.
-  fileprivate var magnitudeOfLogarithm: Double { self > 1 ? self : 1 / self }
 }

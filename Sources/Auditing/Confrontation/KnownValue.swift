@@ -68,12 +68,12 @@ struct KnownValue: Sendable {
   }
 
   /// The year in which provinces were merged.
-  private static let firstYearOfToday = 2025
+  static let yearOfMergers = 2025
 
   private static func territory(of claim: Claim) -> String {
     guard claim.territory.isEmpty, let year = claim.statement.period.years?.upperBound else {
       return claim.territory
     }
-    return year == firstYearOfToday ? "" : year < firstYearOfToday ? "former" : "today"
+    return year == yearOfMergers ? "" : year < yearOfMergers ? "former" : "today"
   }
 }

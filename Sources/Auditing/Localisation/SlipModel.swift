@@ -119,14 +119,3 @@ struct SlipModel {
     return Candidate(decimal: decimal, slip: slip, likelihood: likelihood)
   }
 }
-
-extension Decimal {
-  /// The same value with its zeros printed: 9150 and not 915 tens.
-  var withoutNegativePlaces: Decimal {
-    guard places < 0, let power = Rational(significand: 1, places: places),
-      let value = Rational(significand, over: 1)?.multiplied(by: power, rounding: .down),
-      let decimal = Decimal(significand: value.numerator, places: 0)
-    else { return self }
-    return decimal
-  }
-}

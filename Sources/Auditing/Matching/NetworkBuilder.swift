@@ -326,8 +326,3 @@ struct NetworkBuilder {
     }
   }
 }
-
-extension Claim {
-  /// Whether it is an amount or a rate, and not how two of them compare.
-  var isLevel: Bool { statement.measure == .level || statement.measure == .rate }
-}

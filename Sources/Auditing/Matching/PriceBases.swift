@@ -27,11 +27,6 @@ enum PriceBases {
 extension Claim {
   /// The same claim of an indicator by another id, at prices of a year.
   fileprivate func told(of indicator: String, at priceBasis: String) -> Claim {
-    let old = statement
-    return with(
-      Statement(
-        old.measure, old.quantity, of: indicator, in: old.region, over: old.period,
-        status: old.status, comparedTo: old.comparison, citation: old.citation),
-      priceBasis: priceBasis)
+    with(statement.with(of: indicator), priceBasis: priceBasis)
   }
 }

@@ -16,15 +16,3 @@ enum Repetition {
       .contains { $0.decimal.value == right.magnitude.value }
   }
 }
-
-extension Decimal {
-  /// The digits that are not zeros at either end.
-  var significantDigitCount: Int {
-    var digits = significand.magnitude
-    while digits != 0, digits % 10 == 0 { digits /= 10 }
-    return digits == 0 ? 0 : String(digits).utf8.count
-  }
-
-  /// The digits without leading zeros.
-  var digitCount: Int { String(significand.magnitude).utf8.count }
-}

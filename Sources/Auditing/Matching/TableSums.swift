@@ -19,9 +19,10 @@ struct TableSums {
     _ amounts: [PartitionSearch.Amount]
   ) -> [PartitionSearch.Partition] {
     let columns = Dictionary(grouping: amounts) { $0.claim.cell?.column ?? 0 }
+    let all = Set(amounts.compactMap(\.row))
     let totals = Set(amounts.filter { $0.claim.cell?.isTotal == true }.compactMap(\.row)).sorted()
     return totals.flatMap { total -> [PartitionSearch.Partition] in
-      for rows in Self.spans(of: total, among: totals, rows: Set(amounts.compactMap(\.row))) {
+      for rows in Self.spans(of: total, among: totals, rows: all) {
         let found = columns.keys.sorted().compactMap { column in
           partition(columns[column] ?? [], total: total, rows: rows)
         }
@@ -33,17 +34,16 @@ struct TableSums {
   }
 
   /// The rows that a total may be the sum of: those under it, then those above it, up to the next.
-  private static func spans(of total: Int, among totals: [Int], rows: Set<Int>) -> [[Int]] {
+  private static func spans(of total: Int, among totals: [Int], rows: Set<Int>) -> [Set<Int>] {
     let next = totals.first { $0 > total } ?? .max
     let last = totals.last { $0 < total } ?? -1
     return [
-      rows.filter { $0 > total && $0 < next }.sorted(),
-      rows.filter { $0 < total && $0 > last }.sorted(),
+      rows.filter { $0 > total && $0 < next }, rows.filter { $0 < total && $0 > last },
     ].filter { $0.count >= 2 }
   }
 
   private func partition(
-    _ column: [PartitionSearch.Amount], total: Int, rows: [Int]
+    _ column: [PartitionSearch.Amount], total: Int, rows: Set<Int>
   ) -> PartitionSearch.Partition? {
     guard let whole = column.first(where: { $0.row == total }) else { return nil }
     let parts = column.filter { rows.contains($0.row ?? -1) && $0.unit == whole.unit }

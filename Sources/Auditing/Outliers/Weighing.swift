@@ -110,7 +110,9 @@ struct Weighing {
     return Self.distinct(found)
   }
 
-  private func territory(of year: Int) -> String { year < 2025 ? "former" : "today" }
+  private func territory(of year: Int) -> String {
+    year < KnownValue.yearOfMergers ? "former" : "today"
+  }
 
   /// Several sources that repeat one figure are one witness.
   private static func distinct(_ evidence: [Finding.Evidence]) -> [Finding.Evidence] {

@@ -130,15 +130,3 @@ struct FindingMaker {
     return severity
   }
 }
-
-extension Claim {
-  /// The value that a figure does not cross without a word: the plan fulfilled, no change.
-  var line: Rational? {
-    switch statement.measure {
-    case .attainment: 100
-    case .growth where statement.quantity.unit.name != "times": 0
-    case .excess, .changeLevel: 0
-    case .growth, .level, .rate, .share: nil
-    }
-  }
-}

@@ -54,12 +54,14 @@ extension OutcomeClass {
     }
   }
 
+  /// Half an order of magnitude: the square root of ten.
+  static let halfAnOrder = 3.1622776601683795
+
   /// Whether the nearest implied value is another by half an order of magnitude.
   private static func isFarApart(_ value: Double, _ implied: Interval) -> Bool {
     let ends = [implied.lower, implied.upper].compactMap { $0?.value.double }
     guard value > 0, !ends.isEmpty, ends.allSatisfy({ $0 > 0 }) else { return false }
-    let factor = 3.1622776601683795
-    return ends.allSatisfy { $0 / value >= factor || value / $0 >= factor }
+    return ends.allSatisfy { $0 / value >= halfAnOrder || value / $0 >= halfAnOrder }
   }
 }
 

@@ -42,7 +42,7 @@ struct AuditAnswer {
     var used: Set<Int> = []
     for (number, subject) in run.subjects.enumerated() {
       let (own, between) = (run.audits[number].result, run.between[number])
-      let findings = (own.findings + between.findings).inOrderOfText
+      let findings = (own.findings + between.findings).inOrder
       let coverage = own.coverage + between.coverage
       self.coverage = self.coverage + coverage
       parts.append(
@@ -95,17 +95,4 @@ struct AuditAnswer {
     }
     return parts[number].subject.path
   }
-}
-
-extension [Finding] {
-  /// By the place of what each is about.
-  fileprivate var inOrderOfText: [Finding] {
-    enumerated().sorted { left, right in
-      (left.element.focus.place, left.offset) < (right.element.focus.place, right.offset)
-    }.map(\.element)
-  }
-}
-
-extension Finding.Exhibit {
-  fileprivate var place: Int { offsets?.lowerBound ?? line ?? 0 }
 }

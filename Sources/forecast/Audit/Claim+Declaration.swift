@@ -30,12 +30,10 @@ extension Claim {
 extension Statement {
   /// The same with other words quoted.
   func citing(_ words: String) -> Statement {
-    let cited = Citation(
-      title: citation.title, address: citation.address, date: citation.date, words: words,
-      offsets: citation.offsets, line: citation.line)
-    return Statement(
-      measure, quantity, of: indicator, in: region, over: period, status: status,
-      comparedTo: comparison, citation: cited)
+    with(
+      citation: Citation(
+        title: citation.title, address: citation.address, date: citation.date, words: words,
+        offsets: citation.offsets, line: citation.line))
   }
 
   /// The part of a quotation that has the digits of the figure, all of it where none has; the

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Auditing
 
-@Suite struct ConflictTests {
+@Suite struct ConflictSearchTests {
   private func conflicts(in network: Network) -> [Conflict] {
     var search = ConflictSearch(network)
     return search.conflicts()
