@@ -56,7 +56,7 @@ struct AuditTrial {
     for number in 0..<count {
       let record = maker.record()
       let mistyped = slips.mistyped(record)
-      text.add(record, mistyped, seed: seed + UInt64(number))
+      try text.add(record, mistyped, seed: seed + UInt64(number))
       let findings = auditor.audit(mistyped.report).result.findings
       score.add(mistyped, findings.filter { $0.outcome != .outlier })
     }

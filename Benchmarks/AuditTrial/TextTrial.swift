@@ -21,18 +21,16 @@ struct TextTrial {
     self.auditor = auditor
   }
 
-  mutating func add(_ record: Record, _ mistyped: Record, seed: UInt64) {
+  mutating func add(_ record: Record, _ mistyped: Record, seed: UInt64) throws {
     records += 1
     let clean = Sentences(record, seed: seed)
-    let (result, claims) = audit(clean.text)
+    let (result, claims) = try audit(clean.text)
     figures += record.figures.count
     let starts = Set(claims.compactMap { $0.statement.citation.offsets?.lowerBound })
     read += clean.places.values.count { starts.contains($0.lowerBound) }
-    if !result.isEmpty {
-      falseFindings += 1
-    }
+    if !result.isEmpty { falseFindings += 1 }
     let wrong = Sentences(mistyped, seed: seed)
-    let findings = audit(wrong.text).0
+    let findings = try audit(wrong.text).findings
     guard !findings.isEmpty else { return }
     found += 1
     let ranked = findings.flatMap(\.suspects)
@@ -42,9 +40,8 @@ struct TextTrial {
     if place != nil { inSet += 1 }
   }
 
-  private func audit(_ text: String) -> ([Finding], [Claim]) {
-    let bytes = Array(text.utf8)
-    guard let document = try? Document.read(bytes, named: "record.txt") else { return ([], []) }
+  private func audit(_ text: String) throws -> (findings: [Finding], claims: [Claim]) {
+    let document = try Document.read(Array(text.utf8), named: "record.txt")
     let claims = reader.read(document).map { figure in
       Claim(
         figure.statement, id: figure.id, of: figure.of, direction: figure.direction,
