@@ -11,7 +11,7 @@ public enum Comparison: Hashable, Sendable {
 }
 
 extension Comparison: LosslessStringConvertible {
-  /// Reads what `description` gives; `nil` for anything else.
+  /// Reads what `description` gives; `nil` for anything else, and for a year that no period has.
   public init?(_ text: String) {
     switch text {
     case "plan": self = .plan
@@ -19,7 +19,9 @@ extension Comparison: LosslessStringConvertible {
     case "previous_month": self = .previousMonth
     case "other": self = .other
     default:
-      guard text.hasPrefix("year:"), let year = Int(text.dropFirst(5)) else { return nil }
+      guard text.hasPrefix("year:"), let year = Int(text.dropFirst(5)),
+        (1...9999).contains(year)
+      else { return nil }
       self = .year(year)
     }
   }

@@ -12,7 +12,10 @@ import Testing
     #expect(comparison.description == text)
   }
 
-  @Test(arguments: ["", "Plan", "year:", "year:x", "year", "year:99999999999999999999"])
+  @Test(arguments: [
+    "", "Plan", "year:", "year:x", "year", "year:99999999999999999999", "year:0", "year:10000",
+    "year:9223372036854775807", "year:-9223372036854775808",
+  ])
   func refuses(text: String) {
     #expect(Comparison(text) == nil)
   }

@@ -4,15 +4,13 @@ extension Period {
   /// The same part of the year so many years later; `nil` where the year is not told, or for a span.
   func shifted(years count: Int) -> Period? {
     guard let years, years.count == 1 else { return nil }
-    let year = years.lowerBound + count
-    guard (1...9999).contains(year) else { return nil }
-    return Period(years: year...year, part: part)
+    return moved(to: years.lowerBound + count)
   }
 
-  /// The same part of another year.
+  /// The same part of another year; `nil` for a span, and beyond the years that periods tell.
   func moved(to year: Int) -> Period? {
-    guard let years, years.count == 1 else { return nil }
-    return shifted(years: year - years.lowerBound)
+    guard let years, years.count == 1, (1...9999).contains(year) else { return nil }
+    return Period(years: year...year, part: part)
   }
 
   /// What a figure of this period is compared to; `nil` where that is no period that a series has.

@@ -44,13 +44,11 @@ extension Interval {
       guard let end else { return nil }
       let (quotient, rest) = end.value.numerator.quotientAndRemainder(
         dividingBy: end.value.denominator)
-      var floor = quotient - (rest < 0 ? 1 : 0)
-      if up {
-        if rest != 0 { floor += 1 } else if !end.isClosed { floor += 1 }
-      } else if rest == 0, !end.isClosed {
-        floor -= 1
-      }
-      return Rational(floor, over: 1).map { End($0) }
+      let floor = quotient - (rest < 0 ? 1 : 0)
+      let step: Int128 =
+        up ? (rest != 0 || !end.isClosed ? 1 : 0) : (rest == 0 && !end.isClosed ? -1 : 0)
+      let (whole, isTooLarge) = floor.addingReportingOverflow(step)
+      return isTooLarge ? nil : Rational(whole, over: 1).map { End($0) }
     }
     return Interval(lower: whole(lower, up: true), upper: whole(upper, up: false))
   }

@@ -20,6 +20,7 @@ import Testing
       ("2024", .samePeriodLastYear, "2023"), ("2024-9m", .samePeriodLastYear, "2023-9m"),
       ("2024-07", .previousMonth, "2024-06"), ("2024-01", .previousMonth, "2023-12"),
       ("2024", .previousMonth, nil), ("2024-Q1", .year(2019), "2019-Q1"), ("2024", .year(0), nil),
+      ("2024", .year(.min), nil), ("2024", .year(.max), nil),
       ("2024", .plan, nil), ("2024", .other, nil), ("2024", nil, nil),
       ("2021-2025", .samePeriodLastYear, nil), ("unknown", .year(2020), nil),
     ] as [(String, Comparison?, String?)])
