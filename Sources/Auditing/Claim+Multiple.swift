@@ -1,6 +1,9 @@
 import Figures
 
 extension Claim {
+  /// Whether it tells how many times as much, or more.
+  var isMultiple: Bool { statement.quantity.unit.name == "times" }
+
   /// The law that its multiples follow; `nil` for a figure that is none.
   var law: Plausibility? {
     switch statement.measure {
@@ -16,7 +19,7 @@ extension Claim {
     let value = value.double
     switch statement.measure {
     case .attainment: return value / 100
-    case .growth where statement.quantity.unit.name == "times": return value
+    case .growth where isMultiple: return value
     case .growth, .excess: return 1 + value / 100
     case .level, .rate, .share, .changeLevel: return nil
     }
@@ -26,7 +29,7 @@ extension Claim {
   var line: Rational? {
     switch statement.measure {
     case .attainment: 100
-    case .growth where statement.quantity.unit.name != "times": 0
+    case .growth where !isMultiple: 0
     case .excess, .changeLevel: 0
     case .growth, .level, .rate, .share: nil
     }

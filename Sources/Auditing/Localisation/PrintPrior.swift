@@ -11,7 +11,7 @@ enum PrintPrior {
 
   /// Of prints of one value, the one with a decimal more is one of ten.
   private static func share(of claim: Claim, _ places: Int) -> Double {
-    claim.law == nil || claim.statement.quantity.unit.name == "times"
+    claim.law == nil || claim.isMultiple
       ? 1 : pow(10, -Double(max(0, places)))
   }
 
@@ -21,7 +21,7 @@ enum PrintPrior {
   }
 
   private static func value(of claim: Claim, _ decimal: Decimal) -> Double {
-    if claim.statement.quantity.unit.name == "times" {
+    if claim.isMultiple {
       // Multiples are told in times where they are large, and hardly ever below one.
       let times = decimal.value.magnitude.double
       return times < 1.2 ? 0.05 : 1 / times

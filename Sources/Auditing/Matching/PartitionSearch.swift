@@ -109,7 +109,7 @@ struct PartitionSearch {
         rule: rule,
         alternatives: [
           Network.Constraint(formula: Formula(.role("total"), .equal, sum), variables: roles)
-        ], isInferred: true))
+        ]))
   }
 }
 

@@ -54,8 +54,7 @@ struct ShareSearch {
         found.append(
           Network.Relation(
             rule: rule,
-            alternatives: [Network.Constraint(formula: formula, variables: variables)],
-            isInferred: true))
+            alternatives: [Network.Constraint(formula: formula, variables: variables)]))
       }
     }
     for whole in order.map({ levels[$0] }) {

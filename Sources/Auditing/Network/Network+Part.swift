@@ -35,7 +35,7 @@ extension Network {
             formula: constraint.formula,
             variables: constraint.variables.compactMapValues { numbers[$0] },
             numbers: constraint.numbers)
-        }, isInferred: whole.isInferred)
+        })
     }
     part.index()
     return NetworkPart(

@@ -65,15 +65,12 @@ struct Network {
     let rule: Rule
     /// Readings, one of which must hold.
     let alternatives: [Constraint]
-    /// Whether nothing but the numbers themselves says that it should hold.
-    let isInferred: Bool
     /// Those of all readings, in ascending order.
     let variables: [Int]
 
-    init(rule: Rule, alternatives: [Constraint], isInferred: Bool = false) {
+    init(rule: Rule, alternatives: [Constraint]) {
       self.rule = rule
       self.alternatives = alternatives
-      self.isInferred = isInferred
       variables = Set(alternatives.flatMap(\.variables.values)).sorted()
     }
 

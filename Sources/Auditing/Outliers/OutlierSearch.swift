@@ -110,7 +110,7 @@ struct OutlierSearch {
   private func role(of claim: Claim) -> String {
     switch claim.statement.measure {
     case .attainment: "attainment"
-    case .growth: claim.statement.quantity.unit.name == "times" ? "times" : "growth"
+    case .growth: claim.isMultiple ? "times" : "growth"
     case .excess: "excess"
     case .level, .rate, .share, .changeLevel: "outcome"
     }
