@@ -2,8 +2,11 @@
 public struct AuditedReport: Sendable {
   /// A calendar day that the document names.
   public struct DateMention: Hashable, Sendable {
+    /// The calendar year.
     public let year: Int
+    /// From 1 to 12.
     public let month: Int
+    /// From 1 to 31.
     public let day: Int
     /// Code points into the document's text.
     public let offsets: Range<Int>

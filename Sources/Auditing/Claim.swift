@@ -6,7 +6,9 @@ public struct Claim: Hashable, Sendable {
   public struct Cell: Hashable, Sendable {
     /// The number of the table in its document.
     public let table: Int
+    /// Counted from 0, as the document counts.
     public let row: Int
+    /// Counted from 0, as the document counts.
     public let column: Int
     /// Whether the words of its row say that it is the sum of others.
     public let isTotal: Bool
@@ -19,6 +21,7 @@ public struct Claim: Hashable, Sendable {
     }
   }
 
+  /// What is stated, and where.
   public let statement: Statement
   /// Its number in the document, from 1.
   public let id: Int
@@ -63,7 +66,7 @@ public struct Claim: Hashable, Sendable {
   public var interval: Interval { interval(as: .nearest) }
 
   /// The same under another habit of rounding.
-  public func interval(as mode: RoundingMode) -> Interval {
+  func interval(as mode: RoundingMode) -> Interval {
     let quantity = statement.quantity
     // A plan is set as a round number, and means it.
     let mode = mode == .lenientZeros && isPlan ? .nearest : mode
@@ -83,12 +86,12 @@ public struct Claim: Hashable, Sendable {
   }
 
   /// Whether a word of falling stands before a number printed without its own minus.
-  public var isFall: Bool {
+  var isFall: Bool {
     direction == .down && !statement.quantity.decimal.value.isNegative
   }
 
   /// Whether it says what was planned, and not what came of it.
-  public var isPlan: Bool { statement.status == .plan || statement.status == .target }
+  var isPlan: Bool { statement.status == .plan || statement.status == .target }
 
   /// Whether it is an amount or a rate, and not how two of them compare.
   var isLevel: Bool { statement.measure == .level || statement.measure == .rate }

@@ -1,5 +1,6 @@
 /// What an audit of one report came to, and what it knows for those of others.
 public struct ReportAudit: Sendable {
+  /// What the report by itself came to.
   public var result: AuditResult
   /// What the report states or implies of each amount.
   let knowledge: [KnownValue]

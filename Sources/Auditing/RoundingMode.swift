@@ -1,7 +1,7 @@
-public import Figures
+import Figures
 
 /// How the last printed digit came about: what a print may stand for depends on it.
-public enum RoundingMode: String, CaseIterable, Sendable {
+enum RoundingMode: String, CaseIterable, Sendable {
   /// To the nearest: x ± u/2.
   case nearest
   /// Further digits were cut off: [x, x + u).
@@ -13,7 +13,7 @@ public enum RoundingMode: String, CaseIterable, Sendable {
 
   /// Every value that a quantity stands for under this habit; words that hedge it say so
   /// themselves, whatever the habit.
-  public func interval(of quantity: Quantity) -> Interval {
+  func interval(of quantity: Quantity) -> Interval {
     guard quantity.approximation == .exact else { return quantity.interval }
     let decimal = quantity.decimal
     let value = decimal.value

@@ -2,11 +2,15 @@ public import Documents
 
 /// A calendar day printed in a document.
 public struct ReportDay: Hashable, Sendable {
+  /// The calendar year.
   public let year: Int
+  /// From 1 to 12.
   public let month: Int
+  /// From 1 to 31.
   public let day: Int
   /// Code points into the document's text.
   public let offsets: Range<Int>
+  /// The printed words.
   public let words: String
 
   /// The days that a document carries as its own, in the order of the text: `13/01/2019`,

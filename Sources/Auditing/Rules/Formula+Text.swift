@@ -11,6 +11,8 @@ extension Formula {
 
   /// Reads a formula: roles, numbers with a decimal point, `+ - * / ^ ( )` and one of
   /// `= <= >= < >`.
+  ///
+  /// - Throws: `SyntaxFault` for the first place where the text is none, or is too long or too deep.
   public init(_ text: String) throws(SyntaxFault) {
     let lexemes = try Lexeme.all(in: text)
     let count = lexemes.count { $0.comparison != nil }

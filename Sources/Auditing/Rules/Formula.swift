@@ -1,4 +1,4 @@
-public import Figures
+import Figures
 
 /// A relation between values: an equation or an inequality over roles.
 ///
@@ -8,7 +8,7 @@ public import Figures
 /// (`exports.plan`). Rules are read from text by `init(_:)`.
 public struct Formula: Hashable, Sendable {
   /// A side of the relation.
-  public indirect enum Term: Hashable, Sendable {
+  indirect enum Term: Hashable, Sendable {
     case number(Rational)
     case role(String)
     case sum(Term, Term)
@@ -20,7 +20,7 @@ public struct Formula: Hashable, Sendable {
   }
 
   /// How the sides compare.
-  public enum Comparison: String, Sendable {
+  enum Comparison: String, Sendable {
     case equal = "="
     case atMost = "<="
     case atLeast = ">="
@@ -28,15 +28,18 @@ public struct Formula: Hashable, Sendable {
     case above = ">"
   }
 
-  public let left: Term
-  public let comparison: Comparison
-  public let right: Term
+  /// What stands before the sign of comparison.
+  let left: Term
+  /// How the left side must compare to the right one.
+  let comparison: Comparison
+  /// What stands behind the sign of comparison.
+  let right: Term
   /// The roles in the order of their first appearance.
-  public let roles: [String]
+  let roles: [String]
   /// Whether it divides by what is not a number, and so may have no value.
   let dividesByRoles: Bool
 
-  public init(_ left: Term, _ comparison: Comparison, _ right: Term) {
+  init(_ left: Term, _ comparison: Comparison, _ right: Term) {
     self.left = left
     self.comparison = comparison
     self.right = right

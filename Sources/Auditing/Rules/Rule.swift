@@ -5,7 +5,7 @@ public struct Rule: Hashable, Sendable, Identifiable {
   /// `attainment`, `growth`: what findings and suppressions name it by.
   public let id: String
   /// Readings of the relation, one of which must hold; empty for a rule that is no formula.
-  public let formulas: [Formula]
+  let formulas: [Formula]
   /// At most this severe, whatever the class of the outcome.
   public let severity: Severity
   /// What the rule is called.
@@ -21,7 +21,9 @@ public struct Rule: Hashable, Sendable, Identifiable {
 
   /// A text in both languages.
   public struct Localized: Hashable, Sendable {
+    /// The English text.
     public let english: String
+    /// The Vietnamese text; empty where only the English one is known.
     public let vietnamese: String
 
     public init(english: String, vietnamese: String) {
@@ -29,6 +31,7 @@ public struct Rule: Hashable, Sendable, Identifiable {
       self.vietnamese = vietnamese
     }
 
+    /// The text in a language; the English one where the other is not known.
     public func text(in language: Language) -> String {
       language == .english || vietnamese.isEmpty ? english : vietnamese
     }

@@ -1,11 +1,15 @@
 extension RuleBook {
   /// Two rules that no figures can satisfy together.
   public struct Contradiction: Hashable, Sendable {
+    /// The one that the book has first.
     public let first: Rule
+    /// The one that the book has later.
     public let second: Rule
   }
 
   /// The rules that contradict each other: one asks of two sides what the other forbids.
+  ///
+  /// - Complexity: O(n²) for n rules of one formula.
   public func contradictions() -> [Contradiction] {
     let simple = rules.filter { $0.formulas.count == 1 }
     return simple.indices.flatMap { second in

@@ -1,5 +1,6 @@
 /// The rules that an audit goes by.
 public struct RuleBook: Sendable {
+  /// In the order that they were given in.
   public let rules: [Rule]
   private let byID: [String: Rule]
 
@@ -9,13 +10,14 @@ public struct RuleBook: Sendable {
     byID = Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0) })
   }
 
-  public subscript(_ id: String) -> Rule? { byID[id] }
+  /// The rule of an id, if the book has it.
+  subscript(_ id: String) -> Rule? { byID[id] }
 
   /// The rules that relate figures by a formula, those of one figure first.
   var formulaRules: [Rule] { rules.filter { !$0.formulas.isEmpty } }
 
   /// The ids of the rules that the program itself applies, beyond formulas over indicators.
-  public enum Pattern: String, CaseIterable, Sendable {
+  enum Pattern: String, CaseIterable, Sendable {
     case attainment, index, growth, times, excess
     case timesOfPlan = "times-of-plan"
     case excessAmount = "excess-amount"

@@ -1,6 +1,8 @@
 /// How much of what documents state could be checked, and how it went.
 public struct Coverage: Hashable, Sendable {
+  /// Documents under audit.
   public var documents = 0
+  /// Figures that they state, each mention by itself.
   public var figures = 0
   /// Figures that some relation speaks of.
   public var inRelations = 0
@@ -23,6 +25,7 @@ public struct Coverage: Hashable, Sendable {
 
   public init() {}
 
+  /// What two audits cover together.
   public static func + (left: Coverage, right: Coverage) -> Coverage {
     var sum = left
     for path in [

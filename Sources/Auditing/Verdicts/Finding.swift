@@ -24,6 +24,7 @@ public struct Finding: Sendable, Identifiable {
 
   /// A figure that may be the wrong one.
   public struct Suspect: Sendable {
+    /// Where it stands.
     public let exhibit: Exhibit
     /// The chance that this is the wrong one, if just one is.
     public let probability: Double
@@ -45,8 +46,17 @@ public struct Finding: Sendable, Identifiable {
 
   /// What may have come about, where nothing contradicts a figure that stands out.
   public struct Hypothesis: Sendable {
-    public enum Kind: String, Sendable { case slip, happened, other }
+    /// The raw values are those that `audit` prints.
+    public enum Kind: String, Sendable {
+      /// A figure was mistyped, and others computed from it.
+      case slip
+      /// It is as it is printed.
+      case happened
+      /// Another definition, another unit, a misreading.
+      case other
+    }
 
+    /// What came about.
     public let kind: Kind
     /// What would have been printed without the slip, in the style of the printed words.
     public let text: String
@@ -60,6 +70,7 @@ public struct Finding: Sendable, Identifiable {
 
   /// What another statement says to a hypothesis.
   public struct Evidence: Sendable {
+    /// What is stated, and where.
     public let statement: Statement
     /// The amount that it states or implies of the period at hand, in the unit of the statement.
     public let implied: Rational
@@ -91,9 +102,13 @@ public struct Finding: Sendable, Identifiable {
 
   /// A fingerprint that stays the same while the figures concerned do.
   public let id: String
+  /// What is broken.
   public let rule: Rule
+  /// How much it asks for attention.
   public let severity: Severity
+  /// How the figures stand to each other.
   public let outcome: OutcomeClass
+  /// What is peculiar to it.
   public let matter: Matter
   /// In the order of the text, those of other sources last.
   public let exhibits: [Exhibit]
@@ -111,5 +126,6 @@ public struct Finding: Sendable, Identifiable {
   public let relations: Int
   /// Whether the search for suspects was cut short.
   public let isCut: Bool
+  /// What may have come about; empty but for outliers.
   public let hypotheses: [Hypothesis]
 }

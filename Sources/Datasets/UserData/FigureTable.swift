@@ -12,8 +12,11 @@ public struct FigureTable: Sendable {
     public let of: Int?
     /// Its citation names the document, and the line of the file.
     public let statement: Statement
+    /// Which way a growth, an excess or a change goes.
     public let direction: Direction
+    /// `constant_2010` and so on; empty where the row does not tell.
     public let priceBasis: String
+    /// What part of the indicator is meant; empty for the whole.
     public let scope: String
     /// From 0 to 1; 1 where the row does not tell.
     public let confidence: Double
@@ -23,6 +26,7 @@ public struct FigureTable: Sendable {
   public struct Group: Sendable {
     /// The document that they were read in.
     public let document: String
+    /// In the order of the file.
     public internal(set) var figures: [Figure]
   }
 

@@ -12,6 +12,7 @@ public struct AuditListPage: Sendable {
   public struct Options: Sendable {
     /// Whether relations that hold are told, too.
     public var showsChecks: Bool
+    /// Whether the terminal is told colours.
     public var isColored: Bool
     /// The cells of a line; at least 60 are used.
     public var width: Int

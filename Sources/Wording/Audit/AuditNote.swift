@@ -13,6 +13,7 @@ public enum AuditNote: Equatable, Sendable {
   /// Findings that are not reported, since a baseline or a suppression has them.
   case withheld(baseline: Int, suppressed: Int)
 
+  /// The note in one sentence.
   public func sentence(in language: Language) -> String {
     switch self {
     case .unusedRules(let ids, let file):

@@ -21,9 +21,11 @@ extension Phrase {
   /// The heading of the figures that a finding rests on.
   public var figuresConcerned: String { language.say("Figures concerned", "Số liệu liên quan") }
 
-  /// The columns of figures that may be wrong: their chance, and what may have been meant.
+  /// The column of figures that may be wrong.
   public var mayBeWrong: String { language.say("may be wrong", "có thể sai") }
+  /// The column of chances.
   public var chance: String { language.say("chance", "khả năng") }
+  /// The column of what may have been meant.
   public var meant: String { language.say("may have meant", "có thể đúng ra là") }
 
   /// A place in a text or in a data file.
@@ -44,13 +46,17 @@ extension Phrase {
   /// What introduces evidence.
   public var because: String { language.say("because", "vì") }
 
-  /// How the check of a figure went.
+  /// Of a figure that fits what stands beside it.
   public var holds: String { language.say("holds", "khớp") }
+  /// Of a figure that fits only since prints are rounded.
   public var holdsByRounding: String {
     language.say("holds only by rounding", "chỉ khớp nhờ làm tròn")
   }
+  /// Of a figure that may be wrong.
   public var flagged: String { language.say("flagged", "nghi sai") }
+  /// Of a figure in a finding that is no error.
   public var noted: String { language.say("noted", "cần lưu ý") }
+  /// Of a figure that nothing could be held against.
   public var notChecked: String {
     language.say("not checked", "chưa đối chiếu được")
   }
