@@ -187,7 +187,10 @@ struct NetworkBuilder {
       let compared = comparison ?? .samePeriodLastYear
       let own = add(claim, to: level.with(.growth(isPlan: isPlan, compared)))
       if compared == .other {
-        bindAverage(own, claim, level)
+        // The level that it stands beside is that of the last year.
+        let span = claim.statement.period
+        bindAverage(
+          own, VariableKey(subject: level.subject, period: span, aspect: level.aspect))
       } else if claim.statement.quantity.unit.name == "times" {
         bindToBase(.times, "times", own, level, compared)
       } else {
@@ -271,7 +274,7 @@ struct NetworkBuilder {
   }
 
   /// An average growth over a span, by both ways to count its years.
-  private mutating func bindAverage(_ own: Int, _ claim: Claim, _ level: VariableKey) {
+  private mutating func bindAverage(_ own: Int, _ level: VariableKey) {
     guard let years = level.period.years, years.count > 1, level.period.part == .whole,
       let unit = unit(of: level), let rule = rules.rule(.averageGrowth), !rule.formulas.isEmpty,
       case .level(let isPlan) = level.aspect
