@@ -57,7 +57,13 @@ public struct Rational: Hashable, Sendable {
 
   /// The value as a double: the nearest one where both parts are below 2^53, otherwise within two
   /// units in the last place.
-  public var double: Double { Double(numerator) / Double(denominator) }
+  public var double: Double {
+    // The conversion of 128 bits is many times slower.
+    if let top = Int64(exactly: numerator), let bottom = Int64(exactly: denominator) {
+      return Double(top) / Double(bottom)
+    }
+    return Double(numerator) / Double(denominator)
+  }
 
   public var isZero: Bool { numerator == 0 }
   public var isPositive: Bool { numerator > 0 }

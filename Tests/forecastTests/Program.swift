@@ -19,27 +19,29 @@ struct Program {
 
   /// Runs the program with the arguments in an English locale, unless told otherwise.
   static func run(
-    _ arguments: String..., input: Data? = nil, environment: [String: String] = [:]
+    _ arguments: String..., input: Data? = nil, environment: [String: String] = [:],
+    in folder: URL = FileManager.default.temporaryDirectory
   ) throws -> Outcome {
-    try run(arguments, input: input, environment: environment)
+    try run(arguments, input: input, environment: environment, in: folder)
   }
 
   static func run(
-    _ arguments: [String], input: Data? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: Data? = nil, environment: [String: String] = [:],
+    in folder: URL = FileManager.default.temporaryDirectory
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     process.environment = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
       .merging(environment) { $1 }
-    process.currentDirectoryURL = FileManager.default.temporaryDirectory
-    let folder = try TemporaryFolder()
-    let output = try folder.file("output", Data())
-    let errors = try folder.file("errors", Data())
+    process.currentDirectoryURL = folder
+    let files = try TemporaryFolder()
+    let output = try files.file("output", Data())
+    let errors = try files.file("errors", Data())
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: errors))
     process.standardInput =
-      try input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: folder.file("in", $0))) }
+      try input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: files.file("in", $0))) }
       ?? FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()

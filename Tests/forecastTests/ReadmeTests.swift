@@ -28,4 +28,11 @@ import Testing
     let named = output.replacingOccurrences(of: report, with: "Examples/report.txt")
     #expect(try shown(after: "read Examples/report.txt") == named)
   }
+
+  @Test("And the audit of the report with mistakes")
+  func showsARealAudit() throws {
+    let outcome = try Program.run(
+      "audit", "Examples/mistakes.txt", "--context", "none", in: Self.root)
+    #expect(try shown(after: "audit Examples/mistakes.txt --context none") == outcome.output)
+  }
 }

@@ -2,7 +2,7 @@ import Figures
 
 extension NetworkBuilder {
   /// An average growth over a span, by both ways to count its years.
-  mutating func bindAverage(_ own: Int, _ claim: Claim, _ level: VariableKey) {
+  mutating func bindAverage(_ own: Int, _ level: VariableKey) {
     guard let years = level.period.years, years.count > 1, level.period.part == .whole,
       let rule = rules.rule(.averageGrowth), !rule.formulas.isEmpty,
       case .level(let isPlan) = level.aspect

@@ -47,7 +47,9 @@ extension NetworkBuilder {
     let comparison = claim.statement.comparison ?? .samePeriodLastYear
     let own = add(claim, to: level.with(.growth(isPlan: isPlan, comparison)))
     if comparison == .other {
-      bindAverage(own, claim, level)
+      // The level that it stands beside is that of the last year.
+      let span = claim.statement.period
+      bindAverage(own, VariableKey(subject: level.subject, period: span, aspect: level.aspect))
     } else if claim.isMultiple {
       bindToBase(.times, "times", own, level, comparison)
     } else {

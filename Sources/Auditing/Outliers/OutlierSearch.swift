@@ -23,20 +23,49 @@ struct OutlierSearch {
     var figures: [Network.Figure]
     var ofPlan: Double?
     var ofBase: Double?
+    /// What the year after is of it, where that is stated.
+    var ofNext: Double?
+    /// Whether the year before is stated, and not only told by a growth.
+    var isBaseStated = false
     /// Whether two comparisons of one kind differ, so that they are of different things.
     var isAmbiguous = false
+
+    /// Whether anything can be set against the amount.
+    var isCompared: Bool { !isAmbiguous && (ofPlan ?? ofBase ?? ofNext) != nil }
   }
 
   func findings(besides flagged: Set<Int>) -> [Finding] {
-    cases().compactMap { item in
-      guard !flagged.contains(item.figure.claim.id) else { return nil }
-      return finding(of: item)
+    let explained = cases().compactMap { item -> (item: Case, best: Explanation)? in
+      guard !flagged.contains(item.figure.claim.id), let best = best(of: item) else { return nil }
+      return (item, best)
     }
+    // What one slip does to the years beside it, it does most to its own.
+    let gains = Dictionary(
+      explained.map { ($0.item.key, $0.best.gain) }, uniquingKeysWith: { first, _ in first })
+    return explained.filter { item, best in
+      [-1, 1].allSatisfy { count in
+        let beside = item.key.period.shifted(years: count)
+          .flatMap { gains[item.key.level(isPlan: false, over: $0)] }
+        return beside.map { $0 <= best.gain } ?? true
+      }
+    }.map { finding(of: $0.item, by: $0.best) }
+  }
+
+  /// The slip that explains most, if it explains enough.
+  private func best(of item: Case) -> Explanation? {
+    guard let best = explanations(of: item).max(by: { $0.gain < $1.gain }),
+      best.gain > Self.threshold, best.role != "base" || !item.isBaseStated
+    else { return nil }
+    return best
   }
 
   /// Every stated amount of a whole period, with the comparisons that are printed of it.
   private func cases() -> [Case] {
     var items: [Case] = []
+    var years: [VariableKey: Network.Figure] = [:]
+    for variable in network.variables where variable.key.aspect == .level(isPlan: false) {
+      years[variable.key] = variable.figures.first.map { network.figures[$0] }
+    }
     for (number, variable) in network.variables.enumerated() {
       guard variable.key.aspect == .level(isPlan: false), let first = variable.figures.first,
         isUsual(variable)
@@ -47,9 +76,36 @@ struct OutlierSearch {
       where relation.alternatives[0].variables["outcome"] == number {
         take(relation, into: &item)
       }
-      if item.ofPlan != nil || item.ofBase != nil, !item.isAmbiguous { items.append(item) }
+      setBeside(&item, years)
+      if item.isCompared { items.append(item) }
     }
     return items
+  }
+
+  /// The stated amounts of the years beside it, where no growth is printed.
+  private func setBeside(_ item: inout Case, _ years: [VariableKey: Network.Figure]) {
+    func beside(_ count: Int) -> Network.Figure? {
+      item.key.period.shifted(years: count)
+        .flatMap { years[item.key.level(isPlan: false, over: $0)] }
+    }
+    func multiple(_ figure: Network.Figure, of base: Network.Figure) -> Double? {
+      let (value, other) = (
+        figure.claim.value.double * figure.factor.double,
+        base.claim.value.double * base.factor.double
+      )
+      return value > 0 && other > 0 ? value / other : nil
+    }
+    if let before = beside(-1) {
+      item.isBaseStated = true
+      if item.ofBase == nil {
+        item.ofBase = multiple(item.figure, of: before)
+        item.figures.append(before)
+      }
+    }
+    if let after = beside(1) {
+      item.ofNext = multiple(after, of: item.figure)
+      item.figures.append(after)
+    }
   }
 
   /// Sums of money and amounts of goods; what counts a few things, or one project decides, leaps.
@@ -75,10 +131,7 @@ struct OutlierSearch {
     }
   }
 
-  private func finding(of item: Case) -> Finding? {
-    guard let best = explanations(of: item).max(by: { $0.gain < $1.gain }),
-      best.gain > Self.threshold
-    else { return nil }
+  private func finding(of item: Case, by best: Explanation) -> Finding {
     let exhibits = item.figures.map { figure in
       Finding.Exhibit(figure.claim, role(of: figure.claim), report, number)
     }
@@ -132,11 +185,14 @@ struct OutlierSearch {
   }
 
   /// How far multiples lie from what is usual, in nats.
-  private func penalty(_ item: Case, ofPlan: Double?, ofBase: Double?) -> Double {
+  private func penalty(
+    _ item: Case, ofPlan: Double?, ofBase: Double?, ofNext: Double?
+  ) -> Double {
     let center = item.key.period.part.shareOfYear
     let plan = ofPlan.map { Plausibility.attainment.penalty(ofMultiple: $0 / center) } ?? 0
     let base = ofBase.map { law(item.key).penalty(ofMultiple: $0) } ?? 0
-    return plan + base
+    let next = ofNext.map { law(item.key).penalty(ofMultiple: $0) } ?? 0
+    return plan + base + next
   }
 
   /// The spread of an indicator's growth, at least that of indicators in general.
@@ -159,7 +215,8 @@ struct OutlierSearch {
   }
 
   private func explanations(of item: Case) -> [Explanation] {
-    let before = penalty(item, ofPlan: item.ofPlan, ofBase: item.ofBase)
+    let before = penalty(
+      item, ofPlan: item.ofPlan, ofBase: item.ofBase, ofNext: item.ofNext)
     let printed = PrintedNumber(
       item.figure.claim.statement.citation.words,
       of: item.figure.claim.statement.quantity.decimal)
@@ -167,6 +224,7 @@ struct OutlierSearch {
       let factor = pow(10, Double(exponent))
       let plan = role == "base" ? item.ofPlan : item.ofPlan.map { $0 * factor }
       let base = role == "plan" ? item.ofBase : item.ofBase.map { $0 * factor }
+      let next = role == "outcome" ? item.ofNext.map { $0 / factor } : item.ofNext
       guard role == "outcome" || (role == "plan" ? item.ofPlan : item.ofBase) != nil,
         let decimal = item.figure.claim.statement.quantity.decimal.shifted(by: exponent)
       else { return nil }
@@ -175,7 +233,8 @@ struct OutlierSearch {
         text: role == "outcome"
           ? printed.printing(decimal.withoutNegativePlaces)
           : other(of: item, role == "plan" ? plan : base, printed),
-        gain: before - penalty(item, ofPlan: plan, ofBase: base), ofPlan: plan, ofBase: base)
+        gain: before - penalty(item, ofPlan: plan, ofBase: base, ofNext: next), ofPlan: plan,
+        ofBase: base)
     }
     return ["outcome", "plan", "base"].flatMap { role in
       [-3, -2, -1, 1, 2, 3].compactMap { explanation(role, $0) }

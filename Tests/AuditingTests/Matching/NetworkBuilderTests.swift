@@ -121,6 +121,32 @@ import Testing
     #expect(Propagation(found).isConsistent)
   }
 
+  /// The level that it stands beside is that of the last year of its span.
+  @Test func averageGrowthBesideItsLevelKeepsItsSpan() throws {
+    let found = network([
+      claim(1, "1.331 ha", of: "forest", over: "2025"),
+      claim(2, "10%", .growth, of: "forest", to: 1, over: "2022-2025", against: .other),
+      claim(3, "1.000 ha", of: "forest", over: "2022"),
+    ])
+    #expect(try #require(found.relations.first).rule.id == "average-growth")
+    #expect(Propagation(found).isConsistent)
+  }
+
+  /// "Giảm 4% về lượng, giảm 9,1% về giá trị": nobody states what either is compared to.
+  @Test(arguments: [
+    ("600 triệu USD", "4%", Measure.growth, "9,1%", Measure.growth),
+    ("600 triệu USD", "106,4%", .excess, "95,4%", .attainment),
+  ])
+  func twoRatiosToWhatNobodyStatesAreToTwoThings(
+    amount: String, first: String, kind: Measure, second: String, other: Measure
+  ) {
+    let claims = [
+      claim(1, amount), claim(2, first, kind, to: 1, .up), claim(3, second, other, to: 1, .up),
+    ]
+    #expect(audit(claims).result.findings.isEmpty)
+    #expect(network(claims).checkable().relations.isEmpty)
+  }
+
   @Test func averageGrowthWithoutABaseSaysNothing() {
     let found = network([
       claim(1, "1.331 ha", of: "forest", over: "2025"),

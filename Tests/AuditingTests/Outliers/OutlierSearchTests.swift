@@ -51,6 +51,28 @@ import Testing
     #expect(found(amount, ofPlan: attainment, ofBase: growth).map(slip) == [role])
   }
 
+  /// Stated years beside each other serve where no growth is printed.
+  @Test(arguments: [
+    (["810", "8.420", "905"], ["8.420 triệu USD"]), (["8.100", "842", "905"], ["8.100 triệu USD"]),
+    (["810", "842", "90,5"], ["90,5 triệu USD"]), (["810", "842", "905"], []),
+    (["310", "842", "905"], []),
+  ])
+  func setsTheYearsBesideEachOther(amounts: [String], outliers: [String]) {
+    let claims = amounts.enumerated().map { index, amount in
+      claim(index + 1, "\(amount) triệu USD", of: "imports", over: "\(2020 + index)")
+    }
+    #expect(audit(claims).result.findings.map(\.focus.words) == outliers)
+  }
+
+  @Test func leavesAnAmountAloneThatTwoSharesOfThePlanAreToldOf() {
+    let claims = [
+      claim(1, "842 triệu USD", of: "imports"),
+      claim(2, "111,6%", .attainment, of: "imports", to: 1),
+      claim(3, "10,5%", .attainment, of: "imports", to: 1),
+    ]
+    #expect(audit(claims).result.findings.isEmpty)
+  }
+
   @Test(
     arguments: [
       ("842 triệu USD", "104,2%", "8,1%"), ("842 triệu USD", "71%", "-25%"),

@@ -42,7 +42,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("700 triệu USD; 5%", "700 triệu USD"), ("5%; 700,0", "5%; 700,0"), ("", ""),
+    ("700 triệu USD; 5%", "700 triệu USD"), ("5%; 700,0", "5%; 700,0"),
+    ("", "700 million USD"),
   ])
   func words(quote: String, words: String) throws {
     let claims = try Self.claims(level: "700", "million USD", growth: nil, quote: quote)
