@@ -51,6 +51,16 @@ import Testing
     #expect(found(amount, ofPlan: attainment, ofBase: growth).map(slip) == [role])
   }
 
+  /// One name may stand for an amount of goods and for its price.
+  @Test func yearsAreSetBesideEachOtherInOneUnit() {
+    let claims = [
+      claim(1, "810 triệu USD", of: "imports", over: "2022"),
+      claim(2, "9 nghìn tấn", of: "imports", over: "2022"),
+      claim(3, "842 triệu USD", of: "imports", over: "2023"),
+    ]
+    #expect(audit(claims).result.findings.isEmpty)
+  }
+
   /// Stated years beside each other serve where no growth is printed.
   @Test(arguments: [
     (["810", "8.420", "905"], ["8.420 triệu USD"]), (["8.100", "842", "905"], ["8.100 triệu USD"]),
