@@ -53,6 +53,12 @@ import Testing
   func wholeNumbersLieWithin(text: String, expected: String) throws {
     #expect(try #require(range(text)).wholeNumbers == range(expected))
   }
+
+  /// An end that has no whole number beyond it bounds nothing.
+  @Test func theLargestFractionsHaveNoNextWholeNumber() throws {
+    let end = Interval.End(try #require(Rational(Int128.max, over: 1)), isClosed: false)
+    #expect(Interval(lower: end, upper: nil)?.wholeNumbers == .unbounded)
+  }
 }
 
 extension Interval {

@@ -32,4 +32,9 @@ import Testing
     let formulas = (0..<40).flatMap { ["r\($0) = r\($0 + 1) + x", "r\($0) = r\($0 + 1) - x"] }
     #expect(circles(formulas).isEmpty)
   }
+
+  @Test func aLongCircleIsFollowedToItsEnd() {
+    let formulas = (0..<2000).map { "r\($0) = r\(($0 + 1) % 2000)" }
+    #expect(circles(formulas).map(\.count) == [2000])
+  }
 }
