@@ -10,11 +10,15 @@ extension Finding {
     let multiples = [
       plan.map { value in
         let times = Self.factor(value, in: language)
-        return language.say("\(times) times the plan", "bằng \(times) lần kế hoạch")
+        let amount = compared(by: value, in: language)
+        return language.say(
+          "\(times) times the plan\(amount)", "bằng \(times) lần kế hoạch\(amount)")
       },
       base.map { value in
         let times = Self.factor(value, in: language)
-        return language.say("\(times) times the year before", "bằng \(times) lần năm trước")
+        let amount = compared(by: value, in: language)
+        return language.say(
+          "\(times) times the year before\(amount)", "bằng \(times) lần năm trước\(amount)")
       },
     ].compactMap { $0 }
     let words = focus.words.quoted
@@ -33,6 +37,15 @@ extension Finding {
           + " \(range.1) lần."),
       alternative(slipIn: role, indicator, in: language),
     ].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// What a multiple sets the amount against: ` (95)`, in the unit of the amount.
+  private func compared(by multiple: Double, in language: Language) -> String {
+    guard multiple > 0, let decimal = focus.claim?.statement.quantity.decimal else { return "" }
+    let amount = decimal.value.double / multiple
+    let text = Precision(near: amount, printed: max(0, decimal.places), least: 2)
+      .text(amount, in: language)
+    return " (\(text))"
   }
 
   private func alternative(
