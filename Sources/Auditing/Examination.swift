@@ -100,6 +100,7 @@ struct Examination {
       guard propagation.isConsistent || isStated || broken.contains(number) else { continue }
       coverage.relations += 1
       if broken.contains(number) { continue }
+      if !propagation.isConsistent, isBroken(relation, number, in: network) { continue }
       let isExact = Exactness(network: network).holdsExactly(relation)
       coverage.consistent += 1
       if !isExact { coverage.consistentByRounding += 1 }
@@ -109,6 +110,15 @@ struct Examination {
           exhibits: exhibits(of: relation, in: network)))
     }
     recordRepetitions(network)
+  }
+
+  /// Whether the figures of a relation alone break it: a conflict names one relation that a wrong
+  /// figure breaks, and there may be others.
+  private func isBroken(
+    _ relation: Network.Relation, _ number: Int, in network: Network
+  ) -> Bool {
+    let part = network.part(relation.variables.sorted(), relations: [number])
+    return !Propagation(part.network).isConsistent
   }
 
   /// A figure printed twice alike was checked, too.

@@ -33,6 +33,16 @@ import Testing
     }
   }
 
+  @Test func whatAWrongFigureBreaksIsNeverSaidToHold() {
+    let result = audit([
+      claim(1, "38,4 triệu USD"), claim(2, "96%", .attainment, to: 1),
+      claim(3, "400 triệu USD", as: .plan), claim(4, "20%", .growth, to: 1, .up),
+      claim(5, "320 triệu USD", over: "2023"),
+    ]).result
+    #expect(result.findings.count == 1 && result.checks.isEmpty, "\(result.checks)")
+    #expect(result.coverage.relations == 2 && result.coverage.consistent == 0)
+  }
+
   @Test(arguments: 0..<20)
   func coverageAddsUp(seed: UInt64) {
     var random = RepeatableRandom(seed: seed)

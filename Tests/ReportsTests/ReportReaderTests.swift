@@ -38,6 +38,16 @@ struct ReportReaderTests {
       "28 percent | excess up plan | actual 2023 | Bến Tre | imports"),
     ReadingCase(
       """
+      Năm 2023, Lào Cai xuất khẩu 520 triệu USD, đạt 104% kế hoạch (500 triệu USD), tăng 4% so với \
+      năm 2022 (500 triệu USD).
+      """,
+      "520 million USD | level | actual 2023 | Lào Cai | exports",
+      "104 percent | attainment plan | actual 2023 | Lào Cai | exports",
+      "500 million USD | level | plan 2023 | Lào Cai | exports",
+      "4 percent | growth up year:2022 | actual 2023 | Lào Cai | exports",
+      "500 million USD | level | actual 2022 | Lào Cai | exports"),
+    ReadingCase(
+      """
       Quý I/2024, khách du lịch đến Ninh Thuận đạt 1,2 triệu lượt, gấp 2,3 lần cùng kỳ; \
       doanh thu du lịch tăng 3,1 lần so với năm 2023.
       """,

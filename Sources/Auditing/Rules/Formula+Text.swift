@@ -7,6 +7,8 @@ extension Formula {
     case endsEarly
     /// Neither `=` nor another comparison, or more than one.
     case comparisons(Int)
+    /// More words, numbers and signs than a formula may have.
+    case tooLong(most: Int)
   }
 
   /// Reads a formula: roles, numbers with a decimal point, `+ - * / ^ ( )` and one of
@@ -59,7 +61,7 @@ private struct Lexeme {
         throw .unexpected(String(first), at: place())
       }
       let lexeme = Lexeme(text: String(rest.prefix(length)), place: place())
-      guard lexemes.count < longest else { throw .unexpected(lexeme.text, at: lexeme.place) }
+      guard lexemes.count < longest else { throw .tooLong(most: longest) }
       lexemes.append(lexeme)
       rest = rest.dropFirst(length)
     }
@@ -100,7 +102,11 @@ private struct Parser {
   private mutating func product() throws(Formula.SyntaxFault) -> Formula.Term {
     var term = try power()
     while let sign = take(["*", "/"]) {
+      let place = next
       let other = try power()
+      if sign == "/", other == .number(0) {
+        throw .unexpected(lexemes[place].text, at: lexemes[place].place)
+      }
       term = sign == "*" ? .product(term, other) : .quotient(term, other)
     }
     return term

@@ -86,7 +86,8 @@ struct FindingMaker {
   }
 
   private func isRepetition(_ conflict: Conflict) -> Bool {
-    Set(conflict.figures.map { network.figures[$0].variable }).count == 1
+    conflict.figures.count > 1
+      && Set(conflict.figures.map { network.figures[$0].variable }).count == 1
   }
 
   private func matter(of conflict: Conflict) -> Finding.Matter {

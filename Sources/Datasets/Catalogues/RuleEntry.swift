@@ -36,7 +36,11 @@ public struct RuleEntry: Sendable {
     }
     line = row.line
     id = row.string("id")
-    readings = row.string("formula").split(separator: " or ").map(String.init)
+    let formula = row.string("formula")
+    // A reading that is missing beside "or" is a fault to be told, not passed over.
+    readings =
+      formula.isEmpty
+      ? [] : formula.split(separator: " or ", omittingEmptySubsequences: false).map(String.init)
     severity = row.string("severity")
     name = text("name")
     meaning = text("meaning")

@@ -71,7 +71,9 @@ public struct AuditListPage: Sendable {
         let figures = check.exhibits.map { $0.text(naming: indicator, in: language) }
         let verdict = FigureVerdict(check.verdict).name(in: language)
         var line = InkedLine(verdict, .good)
-        line.append("  \(check.rule.id.printable)  \(figures.joined(separator: " · "))")
+        let names = [check.rule.id.printable, check.rule.name.text(in: language).printable]
+        line.append("  " + names.distinct.joined(separator: " · "))
+        line.append(": " + figures.joined(separator: " · "))
         return line.wrapped(to: options.width - 6).enumerated().map {
           $1.indented(by: $0 == 0 ? 4 : 6)
         }

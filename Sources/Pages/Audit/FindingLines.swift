@@ -31,7 +31,8 @@ struct FindingLines {
     let parts = [
       finding.rule.name.text(in: language).printable, finding.outcome.name(in: language), place,
     ]
-    line.append("  " + parts.compactMap { $0 }.distinct.joined(separator: " · "), .dim)
+    let told = parts.compactMap { $0 }.filter { $0 != finding.rule.id.printable }.distinct
+    line.append("  " + told.joined(separator: " · "), .dim)
     return line
   }
 

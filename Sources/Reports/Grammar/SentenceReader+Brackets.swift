@@ -55,6 +55,16 @@ extension SentenceReader {
     return last.role
   }
 
+  /// Whether the bracket that a figure opens tells the plan: after "so với kế hoạch", and as the
+  /// second amount in "đạt 520 triệu USD, bằng 104% kế hoạch (500 triệu USD)".
+  func opensAfterPlan(_ opening: Int, _ mention: Mention) -> Bool {
+    if sentence.comparison(at: opening - 1)?.base == .plan { return true }
+    guard sentence.elements[..<opening].last?[.plan] != nil, !mention.unit.isPercentage else {
+      return false
+    }
+    return drafts.last?.role.measure == .attainment && drafts.contains { $0.role.measure == .level }
+  }
+
   /// Whether the bracket that a figure opens follows a phrase of comparison.
   private func isAfterComparison(_ index: Int) -> Bool {
     guard index - 2 >= sentence.elements.startIndex, let phrase = sentence.comparison(at: index - 2)

@@ -37,9 +37,7 @@ extension SentenceReader {
     } else if own == nil, isFuture(period) {
       status = .plan
     }
-    if let opening = around.bracket, sentence.comparison(at: opening - 1)?.base == .plan {
-      status = .plan
-    }
+    if let opening = around.bracket, opensAfterPlan(opening, mention) { status = .plan }
     var place = place(of: index, around)
     if subject.id == "gdp", !sentence.elements[..<index].contains(where: { $0.place != nil }) {
       place = "Việt Nam"

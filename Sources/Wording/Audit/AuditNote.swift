@@ -24,12 +24,17 @@ public enum AuditNote: Equatable, Sendable {
         "\(language.file(file)): chưa áp dụng quy tắc \(language.columns(ids)) vì không văn bản nào"
           + " nêu các số liệu đó.")
     case .circularRules(let ids, let file):
-      language.say(
-        "\(language.file(file)): \(language.columns(ids))"
-          + " \(ids.count == 1 ? "defines itself" : "define each other in a circle"); they are held"
-          + " against figures, yet none of them can be computed from the others.",
-        "\(language.file(file)): \(language.columns(ids)) định nghĩa vòng quanh; vẫn dùng để đối"
-          + " chiếu số liệu, nhưng không quy tắc nào tính được từ các quy tắc kia.")
+      ids.count == 1
+        ? language.say(
+          "\(language.file(file)): \(language.columns(ids)) defines itself; it is held against"
+            + " figures, yet computes none.",
+          "\(language.file(file)): \(language.columns(ids)) tự định nghĩa chính nó; vẫn dùng để đối"
+            + " chiếu số liệu, nhưng không tính ra được số nào.")
+        : language.say(
+          "\(language.file(file)): \(language.columns(ids)) define each other in a circle; they are"
+            + " held against figures, yet none of them can be computed from the others.",
+          "\(language.file(file)): \(language.columns(ids)) định nghĩa vòng quanh; vẫn dùng để đối"
+            + " chiếu số liệu, nhưng không quy tắc nào tính được từ các quy tắc kia.")
     case .unusedSuppression(let file, let line):
       language.say(
         "\(language.file(file, line: line)): no finding is suppressed by this row.",
@@ -58,9 +63,9 @@ public enum AuditNote: Equatable, Sendable {
         ? nil
         : language.say(
           "\(language.count(suppressed, "finding", "findings", "")) suppressed with a reason",
-          "\(language.count(suppressed, "", "", "phát hiện")) bỏ qua có nêu lý do"),
+          "\(language.count(suppressed, "", "", "phát hiện")) được bỏ qua có nêu lý do"),
     ]
     let withheld = language.list(parts.compactMap { $0 }, .and)
-    return language.say("Not reported: \(withheld).", "Không báo cáo: \(withheld).")
+    return language.say("Not reported: \(withheld).", "Không đưa ra: \(withheld).")
   }
 }

@@ -20,7 +20,8 @@ extension Finding {
     return start
       + language.say(
         " \(focus.words.quoted) may stand for \(ranges.stated), the rest for \(ranges.implied).",
-        " \(focus.words.quoted) có thể là \(ranges.stated), còn lại là \(ranges.implied).")
+        " \(focus.words.quoted) ứng với mức \(ranges.stated), các chỗ còn lại ứng với mức \(ranges.implied)."
+      )
   }
 
   /// That something counted one by one comes to a fraction.
@@ -35,7 +36,7 @@ extension Finding {
       + language.say(
         " \(focus.words.quoted) may stand for \(ranges.stated), but the others allow only"
           + " \(ranges.implied).",
-        " \(focus.words.quoted) có thể là \(ranges.stated), nhưng theo các số còn lại thì phải là"
+        " \(focus.words.quoted) ứng với mức \(ranges.stated), nhưng theo các số còn lại thì phải ở mức"
           + " \(ranges.implied).")
   }
 
@@ -53,11 +54,16 @@ extension Finding {
     return language.say(
       "\(own) may stand for \(ranges.stated), but \(partners)"
         + " \(others.count == 1 ? "allows" : "allow") only \(ranges.implied).",
-      "\(own) có thể là \(ranges.stated), nhưng theo \(partners) thì phải là \(ranges.implied).")
+      "\(own) ứng với mức \(ranges.stated), nhưng theo \(partners) thì phải ở mức \(ranges.implied)."
+    )
   }
 
   private func together(_ indicator: (String) -> Indicator, _ language: Language) -> String {
     let figures = exhibits.prefix(6).map { $0.text(naming: indicator, in: language) }
+    if exhibits.count == 1 {
+      return language.say(
+        "This figure cannot be true: \(figures[0]).", "Số liệu này không thể đúng: \(figures[0]).")
+    }
     let rest = exhibits.count - figures.count
     let more = language.count(rest, "more", "more", "số liệu khác")
     let all = language.list(figures + (rest > 0 ? [more] : []), .and)

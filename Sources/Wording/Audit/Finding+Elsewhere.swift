@@ -12,7 +12,9 @@ extension Finding {
     let subject =
       (isDerived ? others.onlyOne : focus)?.subject(naming: indicator, in: language)
       ?? focus.indicatorName(naming: indicator, in: language)
-    let start = subject.isEmpty ? "" : "\(subject): "
+    let aspect = isOfPlans ? FigureRole("plan").name(naming: indicator, in: language) : ""
+    let named = [subject, aspect].filter { !$0.isEmpty }.joined(separator: ", ")
+    let start = named.isEmpty ? "" : "\(named): "
     return start + said(own, here, beside: there, isDerived, in: language) + "; "
       + said(others, there, beside: here, others.count > 1, in: language) + ". "
       + meaning(definition, isSure: !isDerived && others.count == 1, in: language)
@@ -37,10 +39,13 @@ extension Finding {
     return isDerived
       ? language.say(
         "\(words)\(place) \(isOne ? "implies" : "imply") \(values)",
-        "\(words)\(place) suy ra \(values)")
+        "\(words)\(place) suy ra mức \(values)")
       : language.say(
-        "\(words)\(place) may stand for \(values)", "\(words)\(place) có thể là \(values)")
+        "\(words)\(place) may stand for \(values)", "\(words)\(place) ứng với mức \(values)")
   }
+
+  /// Whether plans are set against each other.
+  private var isOfPlans: Bool { rule.id == "plan-again" }
 
   private func meaning(
     _ definition: Definition, isSure: Bool, in language: Language
@@ -59,11 +64,15 @@ extension Finding {
         "A figure told anew later is a revision, not an error.",
         "Số liệu được điều chỉnh về sau, không phải lỗi.")
     case .exact, .roundingExplained, .modeExplained, .minor, .material, .gross, .outlier, .hint:
-      isSure
-        ? language.say("Both cannot be true.", "Hai số không thể cùng đúng.")
-        : language.say(
-          "Both cannot be true, unless what a growth rests on was revised.",
-          "Hai số không thể cùng đúng, trừ khi số gốc của mức tăng đã được điều chỉnh.")
+      isOfPlans
+        ? language.say(
+          "Both cannot be true, unless the plan was changed.",
+          "Hai số không thể cùng đúng, trừ khi kế hoạch đã được điều chỉnh.")
+        : isSure
+          ? language.say("Both cannot be true.", "Hai số không thể cùng đúng.")
+          : language.say(
+            "Both cannot be true, unless what a growth rests on was revised.",
+            "Hai số không thể cùng đúng, trừ khi số gốc của mức tăng đã được điều chỉnh.")
     }
   }
 }

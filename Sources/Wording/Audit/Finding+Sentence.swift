@@ -51,8 +51,10 @@ extension Finding {
       if relations <= 1 {
         limits.append(
           language.say(
-            "One relation alone cannot tell for sure which figure is wrong.",
-            "Chỉ một quan hệ thì chưa thể khẳng định số nào sai."))
+            "One relation alone cannot tell for sure which figure is wrong; the chances suppose a"
+              + " single slip.",
+            "Chỉ một quan hệ thì chưa thể khẳng định số nào sai; khả năng được tính với giả định chỉ"
+              + " nhầm một chỗ."))
       } else if weighedSuspects[0].probability < Self.telling {
         limits.append(
           language.say(

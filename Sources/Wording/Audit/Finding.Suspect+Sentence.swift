@@ -18,10 +18,10 @@ extension Finding.Suspect {
     guard probability >= Self.notable else { return nil }
     guard let first = repairs.first else {
       return range.text(in: exhibit.claim?.statement.quantity.unit ?? .init(""), language: language)
-        .map { language.say("the others allow \($0)", "theo các số còn lại thì phải là \($0)") }
+        .map { language.say("the others allow \($0)", "theo các số còn lại thì phải ở mức \($0)") }
     }
     let others = repairs.dropFirst().filter { $0.probability >= Self.worthTelling }
-    let meant = first.clause(in: language)
+    let meant = clause(of: first, in: language)
     // A number that no known slip leads to is no guess at what was meant.
     if first.slip == .other, others.isEmpty {
       return language.say("\(first.text.quoted) would fit", "\(first.text.quoted) sẽ khớp")
@@ -31,7 +31,7 @@ extension Finding.Suspect {
     }
     guard !others.isEmpty else { return language.say("perhaps \(meant)", "có thể là \(meant)") }
     let all = ([first] + others).map { repair in
-      "\(repair.clause(in: language)), \(Percentage(repair.probability).chance(in: language))"
+      "\(clause(of: repair, in: language)), \(Percentage(repair.probability).chance(in: language))"
     }.joined(separator: "; ")
     return language.say("perhaps \(all)", "có thể là \(all)")
   }
@@ -39,11 +39,13 @@ extension Finding.Suspect {
   private static let notable = 0.01
   private static let confident = 0.6
   private static let worthTelling = 0.05
-}
 
-extension Finding.Repair {
-  /// `"96,32%": a digit was left out`.
-  fileprivate func clause(in language: Language) -> String {
-    "\(text.quoted): \(slip.clause(in: language))"
+  /// `"96,32%": a digit was left out`; a day of the year before is a slip of habit, not of a digit.
+  private func clause(of repair: Finding.Repair, in language: Language) -> String {
+    let slip =
+      exhibit.claim == nil && exhibit.role == "date"
+      ? language.say("the year before was written", "ghi theo năm cũ")
+      : repair.slip.clause(in: language)
+    return "\(repair.text.quoted): \(slip)"
   }
 }

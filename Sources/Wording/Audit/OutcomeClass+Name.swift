@@ -11,7 +11,7 @@ extension OutcomeClass {
     case .minor: language.say("small difference", "chênh lệch nhỏ")
     case .material: language.say("contradiction", "mâu thuẫn")
     case .gross: language.say("gross contradiction", "mâu thuẫn lớn")
-    case .outlier: language.say("out of the ordinary", "bất thường")
+    case .outlier: language.say("out of the ordinary", "số liệu bất thường")
     case .revision: language.say("revision", "số điều chỉnh")
     case .definitionBreak: language.say("another definition", "khác cách tính")
     case .hint: language.say("observation", "nhận xét")

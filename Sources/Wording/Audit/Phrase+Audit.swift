@@ -7,6 +7,9 @@ extension Phrase {
     language.say("Audit of stated figures", "Kiểm tra số liệu nêu trong văn bản")
   }
 
+  /// What a document is called: as the user named it, or standard input.
+  public func document(_ name: String) -> String { language.file(name) }
+
   /// The heading of relations that hold.
   public var checkedAndHolding: String {
     language.say("Checked and holding", "Đã kiểm tra và khớp")

@@ -58,7 +58,7 @@ public enum RuleFault: Error, Equatable, Sendable {
         language.say(
           "the rule \(id.quoted) speaks of \(language.list(roles.map(\.quoted), .and)); an"
             + " indicator such as exports, what is known of one such as exports.plan, or"
-            + " \(Self.aspects(.english)) were expected",
+            + " \(Self.aspects(.english)) was expected",
           "quy tắc \(id.quoted) nêu \(language.list(roles.map(\.quoted), .and)); cần một chỉ tiêu"
             + " như exports, một đại lượng của chỉ tiêu như exports.plan, hoặc"
             + " \(Self.aspects(.vietnamese))"))
@@ -93,6 +93,11 @@ extension Formula.SyntaxFault {
       language.say(
         "the formula \(text.quoted) has \(count) comparisons; one of = <= >= < > was expected",
         "công thức \(text.quoted) có \(count) dấu so sánh; cần đúng một trong = <= >= < >")
+    case .tooLong(let most):
+      language.say(
+        "the formula \(text.quoted) is too long; at most \(most) names, numbers and signs were"
+          + " expected",
+        "công thức \(text.quoted) quá dài; chỉ được có tối đa \(most) tên, số và dấu")
     }
   }
 }

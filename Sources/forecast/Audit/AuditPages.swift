@@ -1,6 +1,7 @@
 import Auditing
 import Figures
 import Pages
+import Wording
 
 /// The answer for people: for the terminal, and as a page for the browser.
 struct AuditPages {
@@ -15,9 +16,11 @@ struct AuditPages {
       naming: naming, language: language,
       options: AuditListPage.Options(
         showsChecks: tellsChecks, isColored: screen.isColored, width: screen.width))
+    let phrase = Phrase(in: language)
     let parts = shown.map {
       page.text(
-        of: $0.subject.document, named: $0.subject.report.name, $0.result, number: $0.number)
+        of: $0.subject.document, named: phrase.document($0.subject.report.name), $0.result,
+        number: $0.number)
     }
     return parts.joined() + page.summary(answer.coverage, answer.counts)
   }

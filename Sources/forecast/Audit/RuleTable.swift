@@ -84,6 +84,10 @@ struct RuleTable {
     else { throw .severity(line: entry.line, found: entry.severity) }
     var formulas: [Formula] = []
     for reading in entry.readings {
+      guard !reading.allSatisfy(\.isWhitespace) else {
+        let formula = entry.readings.joined(separator: " or ")
+        throw .formula(line: entry.line, text: formula, .endsEarly)
+      }
       do throws(Formula.SyntaxFault) {
         formulas.append(try Formula(reading))
       } catch {

@@ -50,7 +50,18 @@ import Testing
     #expect(throws: fault) { try Formula(text) }
   }
 
-  @Test(arguments: [(1, nil), (50, nil), (51, 55), (100_000, 259)] as [(Int, Int?)])
+  @Test(arguments: [" + 1", " * (2)", " / b"])
+  func refusesChainsThatWouldNestTooDeep(link: String) {
+    let text = "a = b" + String(repeating: link, count: 100_000)
+    #expect(throws: Formula.SyntaxFault.tooLong(most: 256)) { try Formula(text) }
+  }
+
+  @Test func refusesToDivideByZero() {
+    #expect(throws: Formula.SyntaxFault.unexpected("0", at: 9)) { try Formula("a = b / 0") }
+    #expect((try? Formula("a = b / 0.5")) != nil)
+  }
+
+  @Test(arguments: [(1, nil), (50, nil), (51, 55)] as [(Int, Int?)])
   func nestsBracketsAsDeepAsIsSafe(depth: Int, place: Int?) {
     let (opening, closing) = (
       String(repeating: "(", count: depth), String(repeating: ")", count: depth)

@@ -5,6 +5,7 @@ import Wording
 @Suite struct AuditNoteTests {
   static let notes: [AuditNote] = [
     .unusedRules(["a"], file: "own.csv"), .unusedRules(["a", "b"], file: "-"),
+    .circularRules(["a"], file: "own.csv"), .circularRules(["a", "b"], file: "-"),
     .unusedSuppression(file: "accepted.csv", line: 3),
     .acceptedProvince("Gia Lai", document: "a.txt"), .withheld(baseline: 2, suppressed: 0),
     .withheld(baseline: 0, suppressed: 1), .withheld(baseline: 1, suppressed: 3),
@@ -20,6 +21,6 @@ import Wording
         == "Not reported: 1 finding of the baseline and 3 findings suppressed with a reason.")
     #expect(
       AuditNote.withheld(baseline: 2, suppressed: 0).sentence(in: .vietnamese)
-        == "Không báo cáo: 2 phát hiện đã có trong danh sách trước.")
+        == "Không đưa ra: 2 phát hiện đã có trong danh sách trước.")
   }
 }

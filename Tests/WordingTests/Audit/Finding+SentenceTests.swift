@@ -26,13 +26,23 @@ import Wording
         """
         "9,63%" (percent reached) may stand for 9.625 to 9.635%, but "915 triệu USD" (outcome) and \
         "950 triệu USD" (plan) allow only 96.21 to 96.42%. One relation alone cannot tell for \
-        sure which figure is wrong.
+        sure which figure is wrong; the chances suppose a single slip.
         """,
         """
-        "9,63%" (tỷ lệ đạt) có thể là từ 9,625 đến 9,635%, nhưng theo "915 triệu USD" (thực hiện) \
-        và "950 triệu USD" (kế hoạch) thì phải là từ 96,21 đến 96,42%. Chỉ một quan hệ thì chưa thể \
-        khẳng định số nào sai.
+        "9,63%" (tỷ lệ đạt) ứng với mức từ 9,625 đến 9,635%, nhưng theo "915 triệu USD" (thực hiện) \
+        và "950 triệu USD" (kế hoạch) thì phải ở mức từ 96,21 đến 96,42%. Chỉ một quan hệ thì \
+        chưa thể khẳng định số nào sai; khả năng được tính với giả định chỉ nhầm một chỗ.
         """,
+      ])
+  }
+
+  @Test("A figure that a rule alone forbids stands by itself")
+  func tellsOfOneFigure() {
+    let alone = FindingSamples.finding(.relation, [FindingSamples.exhibit("7 triệu USD", "plan")])
+    #expect(
+      explanations(alone) == [
+        "This figure cannot be true: \"7 triệu USD\" (plan).",
+        "Số liệu này không thể đúng: \"7 triệu USD\" (kế hoạch).",
       ])
   }
 
@@ -131,7 +141,7 @@ import Wording
     #expect(
       date.hasSuffix(
         "\"13/01/2019\" (date) is the wrong one with chance 90%:"
-          + " probably \"13/01/2020\": one digit stands for another."))
+          + " probably \"13/01/2020\": the year before was written."))
     let outlier = FindingSamples.outlier.message(naming: FindingSamples.naming, in: .vietnamese)
     #expect(
       outlier.hasSuffix(

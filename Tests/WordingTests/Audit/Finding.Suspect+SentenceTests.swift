@@ -25,6 +25,17 @@ import Wording
     #expect(remedy([("96,3%", .other, 1)]) == "\"96,3%\" would fit")
   }
 
+  @Test("A day of the year before is no slip of a digit")
+  func tellsOldYears() {
+    let day = FindingSamples.date.focus
+    let suspect = FindingSamples.suspect(day, 0.9, [("13/01/2020", .substitution, 0.9)])
+    #expect(
+      Language.allCases.compactMap { suspect.remedy(in: $0) }.sorted() == [
+        "có lẽ là \"13/01/2020\": ghi theo năm cũ",
+        "probably \"13/01/2020\": the year before was written",
+      ])
+  }
+
   @Test("Without a repair the range is told, without a range nothing")
   func tellsRange() {
     #expect(

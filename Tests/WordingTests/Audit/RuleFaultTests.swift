@@ -9,7 +9,9 @@ import Wording
     .table(.empty), .missing(line: 2, column: "id"),
     .formula(line: 3, text: "exports = 2 $ imports", .unexpected("$", at: 13)),
     .formula(line: 3, text: "exports =", .endsEarly),
-    .formula(line: 3, text: "exports", .comparisons(0)), .severity(line: 4, found: "grave"),
+    .formula(line: 3, text: "exports", .comparisons(0)),
+    .formula(line: 3, text: "exports = 1 + 1", .tooLong(most: 256)),
+    .severity(line: 4, found: "grave"),
     .duplicate(line: 5, id: "a", firstLine: 2), .duplicate(line: 5, id: "growth", firstLine: nil),
     .unknownRoles(line: 6, id: "a", ["exprts", "plam"]),
     .contradiction(line: 7, id: "a", other: "b"),
@@ -39,7 +41,7 @@ import Wording
         == "own.csv, line 3: in the formula \"exports = 2 $ imports\" nothing makes sense of"
         + " \"$\" at character 13.")
     #expect(
-      Self.faults[9].sentence(file: "own.csv", in: .vietnamese)
+      Self.faults[10].sentence(file: "own.csv", in: .vietnamese)
         == "own.csv, dòng 7: quy tắc \"a\" mâu thuẫn với quy tắc \"b\"; không số liệu nào thỏa mãn"
         + " cả hai.")
   }
