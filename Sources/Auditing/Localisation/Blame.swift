@@ -163,6 +163,9 @@ struct Blame {
     return (factor == 1 ? own : own.scaled(by: factor)).meets(range)
   }
 
+  /// How much of what a wrong percentage might be is the very one that the others give.
+  private static let miscomputed = 0.05
+
   /// The middle of the range by the printed precision, and how much of what might have been
   /// printed falls in the range.
   private func recomputed(_ figure: Network.Figure, _ range: Interval) -> (Decimal, Double)? {
@@ -173,6 +176,8 @@ struct Blame {
         rounding: own, places: max(0, figure.claim.statement.quantity.decimal.places)),
       decimal.significand != 0
     else { return nil }
+    // A percentage is more often miscomputed than an amount is wrong by more than a slip.
+    guard figure.claim.isLevel else { return (decimal, Self.miscomputed) }
     let width = high.double - low.double
     let scale = max(middle.double, figure.claim.value.magnitude.double * figure.factor.double)
     return (decimal, scale > 0 ? min(1, max(width / scale, 1e-6)) : 1e-6)

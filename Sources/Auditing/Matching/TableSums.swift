@@ -26,8 +26,10 @@ struct TableSums {
         let found = columns.keys.sorted().compactMap { column in
           partition(columns[column] ?? [], total: total, rows: rows)
         }
-        // Most columns must agree before the others are doubted.
-        if found.count(where: \.holds) * 2 > found.count { return found }
+        // Half of the columns must agree before the others are doubted.
+        if found.contains(where: \.holds), found.count(where: \.holds) * 2 >= found.count {
+          return found
+        }
       }
       return []
     }

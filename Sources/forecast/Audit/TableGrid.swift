@@ -52,6 +52,8 @@ struct TableGrid {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     let words = String(view).lowercased()
-    return ["tổng số", "tổng cộng", "cộng", "total", "tổng"].contains(words)
+    // "Tổng số vốn đầu tư" heads its parts as well; whether they add up is asked of the numbers.
+    return ["cộng", "tổng", "total"].contains(words)
+      || ["tổng ", "cộng ", "total "].contains { words.hasPrefix($0) }
   }
 }

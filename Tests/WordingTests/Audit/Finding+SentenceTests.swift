@@ -95,8 +95,8 @@ import Wording
     (
       FindingSamples.outlier,
       """
-      "915 triệu USD" fits the figures beside it, yet it is 9.6 times the plan and 10.2 times the \
-      year before; usually the factor lies between 0.6 and 1.7. Either it happened, or "91,5" was \
+      "915 triệu USD" fits the figures beside it, yet it is 9.6 times the plan (95) and 10.2 times the \
+      year before (90); usually the factor lies between 0.6 and 1.7. Either it happened, or "91,5" was \
       meant and what depends on it was computed from the slip.
       """
     ),
