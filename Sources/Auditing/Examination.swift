@@ -62,9 +62,10 @@ struct Examination {
   // MARK: - A component
 
   private mutating func examine(_ network: Network) {
+    let propagation = Propagation(network)
     var broken: Set<Int> = []
     var told: Set<[Int]> = []
-    for part in ConflictSites(network: network).parts() {
+    for part in propagation.isConsistent ? [] : ConflictSites(network: network).parts() {
       var search = ConflictSearch(part.network)
       let conflicts = search.conflicts()
       let all = Set(conflicts.flatMap(\.figures))
@@ -83,12 +84,13 @@ struct Examination {
         broken.formUnion(conflict.relations.map { part.relations[$0] })
       }
     }
-    record(network, broken: broken)
+    record(network, propagation, broken: broken)
   }
 
   /// Notes which relations of a component were checked, and how they hold.
-  private mutating func record(_ network: Network, broken: Set<Int>) {
-    let propagation = Propagation(network)
+  private mutating func record(
+    _ network: Network, _ propagation: Propagation, broken: Set<Int>
+  ) {
     let ranges = propagation.ranges
     for (number, relation) in network.relations.enumerated() {
       guard relation.isDefined({ ranges[$0] }) else {
@@ -124,14 +126,11 @@ struct Examination {
   /// A figure printed twice alike was checked, too.
   private mutating func recordRepetitions(_ network: Network) {
     guard let rule = auditor.rules.rule(.repeated) else { return }
-    for variable in network.variables where variable.figures.count > 1 {
+    for (place, variable) in network.variables.enumerated() where variable.figures.count > 1 {
       let figures = variable.figures.map { network.figures[$0] }
-      let ranges = figures.map { $0.interval(as: .nearest) }
       coverage.relations += 1
-      guard let first = ranges.first,
-        ranges.dropFirst().reduce(first, { $0?.intersection($1) }) != nil
-      else { continue }
-      let isExact = ranges.allSatisfy { $0 == first }
+      guard let agreed = network.agreedRange(of: place) else { continue }
+      let isExact = figures.allSatisfy { $0.interval(as: .nearest) == agreed }
       coverage.consistent += 1
       if !isExact { coverage.consistentByRounding += 1 }
       checks.append(

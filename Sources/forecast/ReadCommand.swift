@@ -44,17 +44,11 @@ struct ReadCommand: ParsableCommand {
       "What the figures are about where a document names no place.", valueName: "name"))
   var province: String?
 
-  @Option(
-    help: ArgumentHelp("How many documents are read at once; by default all cores.", valueName: "n")
-  )
-  var jobs: Int?
+  @OptionGroup var parallel: ParallelOptions
 
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
-    }
     if let format, answer.excel, format != .csv {
       throw ValidationError("--excel goes with --format csv, not with \(format.rawValue).")
     }
@@ -71,7 +65,7 @@ struct ReadCommand: ParsableCommand {
         page: try html.map { try Destination(path: $0).open() })
       var tally = ReadingTally(of: paths)
       try destinations.begin(reading)
-      try OrderedRunner(threads: jobs ?? OrderedRunner.cores).run(ReadingQueue(paths)) {
+      try parallel.runner.run(ReadingQueue(paths)) {
         reading.read($0)
       } deliver: { outcome throws(OutputFailure) in
         tally.add(outcome)

@@ -32,11 +32,8 @@ struct ConflictSites {
       seeds.append(variables)
       for variable in variables { without.formUnion(network.variables[variable].figures) }
     }
-    for (number, variable) in network.variables.enumerated() where variable.figures.count > 1 {
-      let ranges = variable.figures.map { network.figures[$0].interval(as: .nearest) }
-      if ranges.dropFirst().reduce(ranges[0] as Interval?, { $0?.intersection($1) }) == nil {
-        add([number])
-      }
+    for number in network.variables.indices where network.agreedRange(of: number) == nil {
+      add([number])
     }
     for (number, relation) in network.relations.enumerated() {
       let isKnown = relation.variables.allSatisfy { variable in

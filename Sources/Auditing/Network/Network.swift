@@ -117,6 +117,14 @@ struct Network {
   /// The relations of each variable.
   private(set) var relationsOf: [[Int]] = []
 
+  /// What all figures of a variable let it be, everything without any; `nil` where they contradict
+  /// each other.
+  func agreedRange(of variable: Int) -> Interval? {
+    variables[variable].figures.reduce(Interval.unbounded) { range, figure in
+      range?.intersection(figures[figure].interval(as: .nearest))
+    }
+  }
+
   /// The figure, and those that tell the same value of the same thing: whoever doubts one doubts all.
   func twins(of figure: Int) -> Set<Int> {
     let own = figures[figure].interval(as: .nearest)

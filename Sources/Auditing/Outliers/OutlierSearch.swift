@@ -63,9 +63,7 @@ struct OutlierSearch {
       Finding.Exhibit(figure.claim, role(of: figure.claim), report, number)
     }
     let focus = Finding.Exhibit(item.figure.claim, "outcome", report, number)
-    let weighing = Weighing(
-      item: item, slip: best, witnesses: witnesses, usual: usual(item.key), auditor: auditor)
-    let hypotheses = weighing.hypotheses()
+    let hypotheses = Weighing(item: item, slip: best, witnesses: witnesses).hypotheses()
     let slip = hypotheses.first { $0.kind == .slip }
     return Finding(
       id: Fingerprint.id(of: rule.id, report.name, exhibits.map(\.words)), rule: rule,

@@ -7,8 +7,6 @@ struct Weighing {
   let item: OutlierSearch.Case
   let slip: OutlierSearch.Explanation
   let witnesses: [Witness]
-  let usual: ClosedRange<Double>
-  let auditor: Auditor
 
   /// How often an amount is mistyped by a power of ten and compared as mistyped: one figure in some
   /// hundred is wrong, a seventh of those by the decimal mark, few of them before the percentages

@@ -92,9 +92,8 @@ struct FindingMaker {
 
   private func matter(of conflict: Conflict) -> Finding.Matter {
     if isRepetition(conflict) { return .repeated }
-    let others = Set(network.figures.indices).subtracting(conflict.figures)
     let isWhole = Propagation(
-      network, .init(without: others, allowsFractions: true)
+      network, .init(only: Set(conflict.figures), allowsFractions: true)
     ).isConsistent
     return isWhole ? .whole : .relation
   }
@@ -118,8 +117,7 @@ struct FindingMaker {
   private func isConsistent(
     _ conflict: Conflict, _ mode: RoundingMode
   ) -> Bool {
-    let others = Set(network.figures.indices).subtracting(conflict.figures)
-    return Propagation(network, .init(mode: mode, without: others)).isConsistent
+    Propagation(network, .init(mode: mode, only: Set(conflict.figures))).isConsistent
   }
 
   /// The class decides, the rule caps it, and a finding that needs zeros to be exact counts less.

@@ -82,17 +82,11 @@ struct AuditCommand: ParsableCommand {
       valueName: "file"))
   var suppress: String?
 
-  @Option(
-    help: ArgumentHelp("How many documents are read at once; by default all cores.", valueName: "n")
-  )
-  var jobs: Int?
+  @OptionGroup var parallel: ParallelOptions
 
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs takes a number from 1 to 256, not \(jobs).")
-    }
     if let format, answer.excel, format != .csv {
       throw ValidationError("--excel goes with --format csv, not with \(format.rawValue).")
     }
@@ -106,7 +100,7 @@ struct AuditCommand: ParsableCommand {
       var tally = ReadingTally(of: paths)
       var faults: [String] = []
       var run = AuditRun(
-        setup.reader, setup.auditor, OrderedRunner(threads: jobs ?? OrderedRunner.cores))
+        setup.reader, setup.auditor, parallel.runner)
       run.read(paths) { faults += note($0, in: &tally) }
       run.audit()
       let hints = acceptHints ? run.acceptHints() : []
