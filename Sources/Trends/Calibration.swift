@@ -15,9 +15,7 @@ public struct Calibration: Sendable {
   }
 
   /// The models that may be combined.
-  public static let combinable: Set<TrendName> = [
-    .randomWalk, .shrunkenDrift, .drift, .linearTrend, .theta, .dampedTrend,
-  ]
+  public static let combinable = Set(TrendName.allCases).subtracting([.pooledGrowth, .combination])
 
   public let members: [Member]
   private let growths: [Indicator.Kind: Growth]

@@ -64,14 +64,7 @@ struct Combination: TrendModel {
 
   /// A combinable model fitted to at least three observations.
   private func fit(_ model: TrendName, _ history: History) -> any Fit {
-    switch model {
-    case .drift: Drift().fitted(to: history)
-    case .linearTrend: LinearTrend().fitted(to: history)
-    case .theta: DynamicOptimisedTheta().fitted(to: history)
-    case .dampedTrend: DampedTrend().fitted(to: history)
-    case .shrunkenDrift: ShrunkenDrift(usual: usual).fitted(to: history)
-    case .randomWalk, .pooledGrowth, .combination: RandomWalk().fitted(to: history)
-    }
+    (model.localModel(usual: usual) ?? RandomWalk()).fitted(to: history)
   }
 }
 

@@ -30,8 +30,7 @@ public struct Ladder: Sendable {
   /// - Complexity: O(origins · grid · years) for the models of the combination.
   public func fit(_ history: History, lastDeviation: Double = 0) throws(TrendFailure) -> LadderFit {
     precondition(lastDeviation >= 0, "A standard deviation is not negative.")
-    let simple: Set<TrendName> = [.randomWalk, .drift, .linearTrend, .theta, .dampedTrend]
-    let form = model.map(simple.contains) == true ? Form.level : nil
+    let form = model?.isSimple == true ? Form.level : nil
     return try fit(history, form: form, lastDeviation: lastDeviation)
   }
 
@@ -59,16 +58,7 @@ public struct Ladder: Sendable {
     throws(TrendFailure)
     -> any Fit
   {
-    switch model {
-    case .pooledGrowth: try PooledGrowth(growth: usual.growth).fit(placed)
-    case .shrunkenDrift: try ShrunkenDrift(usual: usual).fit(placed)
-    case .randomWalk: try RandomWalk().fit(placed)
-    case .drift: try Drift().fit(placed)
-    case .linearTrend: try LinearTrend().fit(placed)
-    case .theta: try DynamicOptimisedTheta().fit(placed)
-    case .dampedTrend: try DampedTrend().fit(placed)
-    case .combination:
-      try Combination(members: calibration.members, usual: usual).fit(placed.steadied)
-    }
+    if let local = model.localModel(usual: usual) { return try local.fit(placed) }
+    return try Combination(members: calibration.members, usual: usual).fit(placed.steadied)
   }
 }

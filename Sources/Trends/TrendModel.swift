@@ -4,8 +4,11 @@ public enum TrendName: String, CaseIterable, Sendable, Hashable {
   case shrunkenDrift = "shrunken-drift"
   case randomWalk = "naive"
   case drift
+  case medianDrift = "median-drift"
   case linearTrend = "linear"
+  case simpleSmoothing = "ses"
   case theta
+  case dynamicTheta = "dynamic-theta"
   case dampedTrend = "damped"
   case combination
 }
@@ -42,16 +45,4 @@ extension TrendModel {
 public protocol Fit: Sendable {
   /// The values of the `horizon` years after the last one.
   func points(horizon: Int) -> [Double]
-}
-
-/// A fit that moves by the same amount every year.
-public struct Line: Fit, Equatable {
-  /// The value in the last year of the history.
-  public let level: Double
-  /// The change a year.
-  public let slope: Double
-
-  public func points(horizon: Int) -> [Double] {
-    (1...max(horizon, 1)).map { level + Double($0) * slope }
-  }
 }

@@ -10,7 +10,10 @@ extension TrendName {
     case .randomWalk: language.say("no change", "không đổi")
     case .drift: language.say("drift", "xu thế đều")
     case .linearTrend: language.say("straight line", "xu thế tuyến tính")
+    case .medianDrift: language.say("median drift", "xu thế trung vị")
+    case .simpleSmoothing: language.say("smoothing", "san bằng mũ")
     case .theta: language.say("Theta", "Theta")
+    case .dynamicTheta: language.say("dynamic Theta", "Theta động")
     case .dampedTrend: language.say("damped trend", "xu thế tắt dần")
     case .combination: language.say("combination", "kết hợp")
     }

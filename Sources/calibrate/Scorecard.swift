@@ -11,11 +11,11 @@ struct Scorecard {
   private var inside = (of80: 0.0, of95: 0.0)
 
   /// Prints the scores of a collection: the ladder on all years and on the last few, beside drift
-  /// and Theta.
+  /// and dynamic Theta.
   static func print(_ collection: TrainingCollection, _ calibration: Calibration) throws {
     Swift.print("\(collection.name): model, years known, years ahead")
     for ahead in [40, 1] {
-      for model in [TrendName.drift, .theta] {
+      for model in [TrendName.drift, .dynamicTheta] {
         try line(collection, calibration, model: model, last: nil, ahead: ahead)
       }
       for last in [nil, 1, 2, 3, 4, 5, 6, 8, 10] {

@@ -10,7 +10,9 @@ struct TrainedTables {
   let spreads: [Calibration.Spread]
 
   /// The models that are combined.
-  static let models: [TrendName] = [.randomWalk, .shrunkenDrift, .drift, .theta, .dampedTrend]
+  static let models: [TrendName] = [
+    .randomWalk, .shrunkenDrift, .drift, .dynamicTheta, .dampedTrend,
+  ]
 
   /// Each table is learnt with those before it already rounded.
   init(learntFrom series: [TrainingSeries]) throws {

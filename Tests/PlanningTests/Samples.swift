@@ -30,7 +30,7 @@ extension Ladder {
       growth: Indicator.Kind.allCases.map {
         Calibration.Growth(kind: $0, growth: 0.05, spread: 0.1)
       },
-      members: [TrendName.drift, .theta, .dampedTrend].map {
+      members: [TrendName.drift, .dynamicTheta, .dampedTrend].map {
         Calibration.Member(model: $0, weight: 1.0 / 3, error: 1)
       },
       spreads: Form.allCases.flatMap { form in

@@ -3,7 +3,7 @@ import Testing
 @testable import Trends
 
 @Suite struct CombinationTests {
-  private let members = [TrendName.randomWalk, .drift, .theta, .dampedTrend].map {
+  private let members = [TrendName.randomWalk, .drift, .dynamicTheta, .dampedTrend].map {
     Calibration.Member(model: $0, weight: 0.25, error: 1)
   }
 

@@ -15,7 +15,7 @@ extension Calibration {
   static func sample(growth: Double = 0.1) throws -> Calibration {
     try Calibration(
       growth: Indicator.Kind.allCases.map { .init(kind: $0, growth: growth, spread: 0.1) },
-      members: [TrendName.randomWalk, .shrunkenDrift, .drift, .theta, .dampedTrend].map {
+      members: [TrendName.randomWalk, .shrunkenDrift, .drift, .dynamicTheta, .dampedTrend].map {
         .init(model: $0, weight: 0.2, error: 1)
       },
       spreads: Form.allCases.flatMap { form in

@@ -23,7 +23,7 @@ extension Calibration {
   fileprivate static func sample() throws -> Calibration {
     try Calibration(
       growth: Indicator.Kind.allCases.map { Growth(kind: $0, growth: 0.05, spread: 0.1) },
-      members: [TrendName.drift, .theta, .dampedTrend].map {
+      members: [TrendName.drift, .dynamicTheta, .dampedTrend].map {
         Member(model: $0, weight: 1.0 / 3, error: 1)
       },
       spreads: Form.allCases.flatMap { form in

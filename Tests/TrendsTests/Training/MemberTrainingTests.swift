@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test func withoutSeriesWeightsAreEqual() throws {
-    let members = try MemberTraining(models: [.drift, .theta], growth: growth).trained(on: [])
+    let members = try MemberTraining(models: [.drift, .dynamicTheta], growth: growth).trained(on: []
+    )
     #expect(members.map(\.weight) == [0.5, 0.5])
   }
 }

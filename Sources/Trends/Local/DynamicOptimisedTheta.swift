@@ -10,7 +10,7 @@ import Glibc
 ///
 /// - Complexity: O(42·years).
 public struct DynamicOptimisedTheta: TrendModel {
-  public let name = TrendName.theta
+  public let name = TrendName.dynamicTheta
   public let needs = 3
 
   static let smoothings = [0.5, 0.6, 0.7, 0.8, 0.9, 1]
