@@ -66,7 +66,7 @@ struct DisruptionSearch: Sendable {
     return Array(found.prefix(clear))
   }
 
-  /// What the rest bears out least; nil where nothing moves.
+  /// What the rest bears out least, and the walk without it; nil where no step is left.
   private func clearest(in walk: DisruptedWalk) -> (Finding, DisruptedWalk)? {
     let candidates = walk.steps.indices.flatMap { index in
       [shift(at: index, in: walk), spike(after: index, in: walk)].compactMap { $0 }
