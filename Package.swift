@@ -82,7 +82,11 @@ let package = Package(
       swiftSettings: discipline),
 
     .executableTarget(
-      name: "calibrate", dependencies: ["Figures", "Tables", "Datasets", "Trends"],
+      name: "calibrate",
+      dependencies: [
+        "Figures", "NumericCore", "Tables", "Datasets", "Trends",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: discipline),
 
     // How well slips are found, by made-up records.

@@ -81,31 +81,13 @@ const unsigned char *datasets_plausibility(size_t *count) {
   return plausibility;
 }
 
-static const unsigned char growth[] = {
-#embed "../../Datasets/growth.csv"
+static const unsigned char forecaster[] = {
+#embed "../../Datasets/forecaster.csv"
 };
 
-const unsigned char *datasets_growth(size_t *count) {
-  *count = sizeof growth;
-  return growth;
-}
-
-static const unsigned char models[] = {
-#embed "../../Datasets/models.csv"
-};
-
-const unsigned char *datasets_models(size_t *count) {
-  *count = sizeof models;
-  return models;
-}
-
-static const unsigned char errors[] = {
-#embed "../../Datasets/errors.csv"
-};
-
-const unsigned char *datasets_errors(size_t *count) {
-  *count = sizeof errors;
-  return errors;
+const unsigned char *datasets_forecaster(size_t *count) {
+  *count = sizeof forecaster;
+  return forecaster;
 }
 
 static const unsigned char lexicon[] = {

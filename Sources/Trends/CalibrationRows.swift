@@ -16,18 +16,30 @@ extension Calibration {
     }
   }
 
-  /// The standing of a model in the combination.
-  public struct Member: Sendable, Equatable {
-    public let model: TrendName
-    /// Its weight before the series itself has spoken.
-    public let weight: Double
-    /// Its mean one-year error, in units of the series' mean change.
-    public let error: Double
+  /// What a term counts in a regression, some years ahead.
+  public struct Coefficient: Sendable, Equatable {
+    /// Which coefficient.
+    public struct Place: Sendable, Hashable {
+      public let regression: PooledRegression.Name
+      public let form: Form
+      /// Years ahead, 1 to 6.
+      public let horizon: Int
+      public let term: Term
 
-    public init(model: TrendName, weight: Double, error: Double) {
-      self.model = model
-      self.weight = weight
-      self.error = error
+      public init(regression: PooledRegression.Name, form: Form, horizon: Int, term: Term) {
+        self.regression = regression
+        self.form = form
+        self.horizon = horizon
+        self.term = term
+      }
+    }
+
+    public let place: Place
+    public let value: Double
+
+    public init(_ place: Place, value: Double) {
+      self.place = place
+      self.value = value
     }
   }
 

@@ -21,20 +21,20 @@ public struct Ladder: Sendable {
 
   /// Fits the history.
   ///
-  /// Where all values are positive and the kind is no balance, the models work on logarithms, the
-  /// combination with wild changes tamed; a simple model asked for by name works on the values as
-  /// they are. A standard deviation of the last value, where that is itself uncertain, widens every
-  /// range.
+  /// Where all values are positive and the kind is no balance, a short history is continued in
+  /// logarithms and the pooled models weigh logarithms and values; a simple model asked for by name
+  /// works on the values as they are. A standard deviation of the last value, where that is itself
+  /// uncertain, widens every range.
   ///
   /// - Throws: `tooShort` if a model was asked for by name and needs more observations.
-  /// - Complexity: O(origins · grid · years) for the models of the combination.
+  /// - Complexity: O(grid · years).
   public func fit(_ history: History, lastDeviation: Double = 0) throws(TrendFailure) -> LadderFit {
     precondition(lastDeviation >= 0, "A standard deviation is not negative.")
-    let form = model?.isSimple == true ? Form.level : nil
+    let form = model?.isOfValues == true ? Form.level : nil
     return try fit(history, form: form, lastDeviation: lastDeviation)
   }
 
-  /// Fits on the scale asked for; nil takes the one that suits the history.
+  /// Fits, with errors on the scale asked for; nil takes the one that suits the history.
   func fit(_ history: History, form: Form?, lastDeviation: Double = 0) throws(TrendFailure)
     -> LadderFit
   {
@@ -43,22 +43,40 @@ public struct Ladder: Sendable {
     let rung = Rung(observations: history.count)
     let model = self.model ?? rung.model
     let usual = usualChange(of: placed, on: scale)
-    let fit = try fit(model, to: placed, usual)
+    let fit = try fit(model, to: history, on: scale, usual)
     return LadderFit(
       history: history, rung: self.model == nil ? rung : .chosen, model: model, kind: kind,
-      scale: scale, placed: placed, fit: fit,
-      spread: Spread(
-        of: placed, form: scale.form, slope: fit.points(horizon: 1)[0] - placed.lastValue,
-        usual: usual,
-        law: calibration.law(scale.form, observations: placed.count)),
+      scale: scale, fit: fit, spread: spread(of: history, on: scale, fit: fit, usual: usual),
       lastDeviation: scale.deviation(lastDeviation, at: history.lastValue))
   }
 
-  private func fit(_ model: TrendName, to placed: History, _ usual: UsualChange)
-    throws(TrendFailure)
-    -> any Fit
-  {
-    if let local = model.localModel(usual: usual) { return try local.fit(placed) }
-    return try Combination(members: calibration.members, usual: usual).fit(placed.steadied)
+  private func fit(
+    _ model: TrendName, to history: History, on scale: ValueScale, _ usual: UsualChange
+  ) throws(TrendFailure) -> any Fit {
+    if let local = model.localModel(usual: usual) { return try local.fit(history.map(scale.place)) }
+    guard history.count >= PooledTrend.needs else {
+      throw .tooShort(model: model, needs: PooledTrend.needs, has: history.count)
+    }
+    return PooledTrend(regressions: calibration.regressions, kind: kind)
+      .fitted(model, to: history.map(scale.normal), form: scale.form)
+  }
+
+  /// The spread of errors: from four observations on by what many series teach, below by what the
+  /// few values tell.
+  private func spread(
+    of history: History, on scale: ValueScale, fit: any Fit, usual: UsualChange
+  ) -> Spread {
+    let placed = history.map(scale.place)
+    let law = calibration.law(scale.form, observations: history.count)
+    guard history.count >= PooledTrend.needs else {
+      return Spread(
+        of: placed, form: scale.form, slope: fit.points(horizon: 1)[0] - placed.lastValue,
+        usual: usual, law: law)
+    }
+    let levels = history.map(scale.normal)
+    let size = calibration.errorScale.size(
+      of: levels, isPositive: levels.values.allSatisfy { $0 > 0 },
+      usual: calibration.growth(of: kind).spread)
+    return Spread(below: size, above: size, law: law, isRelative: scale.form == .level)
   }
 }

@@ -9,42 +9,24 @@ public struct LadderFit: Sendable {
 
   let kind: Indicator.Kind
   let scale: ValueScale
-  /// The history on that scale.
-  let placed: History
   let fit: any Fit
   let spread: Spread
   /// The standard deviation of the last value, on that scale.
   let lastDeviation: Double
 
-  /// The share of every model; they sum to one.
-  public var weights: [Weight] {
-    (fit as? CombinedFit)?.weights ?? [Weight(model: model, weight: 1)]
-  }
-
   /// The `horizon` years after the last year of the history, at least one.
   public func projection(horizon: Int) -> Projection {
     precondition(horizon >= 1, "A projection looks at least one year ahead.")
-    let years = places(horizon: horizon).enumerated().map { index, centre in
+    let years = fit.points(horizon: horizon).enumerated().map { index, centre in
       Projection.Year(
         year: history.lastYear + index + 1,
         distribution: PredictiveDistribution(
           scale: scale, centre: centre,
-          errors: spread.errors(horizon: index + 1, lastDeviation: lastDeviation),
+          errors: spread.errors(
+            horizon: index + 1, centre: centre, lastDeviation: lastDeviation),
           bounds: kind.bounds(of: history)))
     }
     return Projection(years: years)
-  }
-
-  /// The points on the scale; those of a combination no further from the last value than twice the
-  /// mean yearly change for every year ahead: what no error has punished yet must not run away.
-  func places(horizon: Int) -> [Double] {
-    let points = fit.points(horizon: horizon)
-    guard model == .combination else { return points }
-    let unit = placed.meanStep
-    return points.enumerated().map { index, point in
-      let reach = 2 * Double(index + 1) * unit
-      return min(max(point, placed.lastValue - reach), placed.lastValue + reach)
-    }
   }
 }
 

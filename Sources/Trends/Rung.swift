@@ -4,8 +4,8 @@ public enum Rung: String, CaseIterable, Sendable, Hashable {
   case pooledGrowth = "pooled-growth"
   /// Two or three values: their drift, shrunken.
   case shrunkenDrift = "shrunken-drift"
-  /// Four values and more: models combined by their errors.
-  case combination
+  /// Four values and more: simple forecasts weighed by what they were worth on other series.
+  case pooled
   /// One model that was asked for.
   case chosen
 
@@ -14,7 +14,7 @@ public enum Rung: String, CaseIterable, Sendable, Hashable {
     switch observations {
     case ...1: self = .pooledGrowth
     case 2...3: self = .shrunkenDrift
-    default: self = .combination
+    default: self = .pooled
     }
   }
 
@@ -23,7 +23,7 @@ public enum Rung: String, CaseIterable, Sendable, Hashable {
     switch self {
     case .pooledGrowth: .pooledGrowth
     case .shrunkenDrift: .shrunkenDrift
-    case .combination, .chosen: .combination
+    case .pooled, .chosen: .pooled
     }
   }
 }

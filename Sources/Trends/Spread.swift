@@ -6,16 +6,27 @@ struct Spread: Sendable, Equatable {
   let below: Double
   let above: Double
   let law: ErrorLaw
+  /// Whether the sizes are in units of the scale; else they are amounts, which count as shares of
+  /// the point on the scale of logarithms.
+  let isRelative: Bool
+
+  init(below: Double, above: Double, law: ErrorLaw, isRelative: Bool = true) {
+    self.below = below
+    self.above = above
+    self.law = law
+    self.isRelative = isRelative
+  }
 
   /// Keeps an absurd deviation of the last value finite.
   static let widest = 1e300
 
   /// The scale of the errors, that of an uncertain last value added in quadrature.
-  func errors(horizon: Int, lastDeviation: Double) -> ErrorLaw.Scale {
+  func errors(horizon: Int, centre: Double, lastDeviation: Double) -> ErrorLaw.Scale {
     let scale = law.scale(horizon: horizon)
+    let unit = isRelative ? 1 : exp(-centre)
     func wide(_ side: Double) -> Double { min(hypot(side, lastDeviation), Spread.widest) }
     return ErrorLaw.Scale(
-      below: wide(below * scale.below), above: wide(above * scale.above), freedom: scale.freedom)
+      below: wide(unit * below * scale.below), above: wide(unit * above * scale.above), freedom: scale.freedom)
   }
 }
 
@@ -43,6 +54,7 @@ extension Spread {
     below = own
     above = own * min(max(apart, 1 / Spread.furthest), Spread.furthest).squareRoot()
     self.law = law
+    isRelative = true
   }
 
   /// The share of the median change that a projection goes on with.

@@ -10,7 +10,10 @@ public enum TrendName: String, CaseIterable, Sendable, Hashable {
   case theta
   case dynamicTheta = "dynamic-theta"
   case dampedTrend = "damped"
-  case combination
+  case autoregression = "global-ar"
+  case symmetric
+  case growth
+  case pooled
 }
 
 /// Why a model cannot be fitted.

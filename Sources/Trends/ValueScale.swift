@@ -33,10 +33,13 @@ struct ValueScale: Sendable, Equatable {
     self.form = form == .level ? .level : natural
   }
 
+  /// The value divided by the power of two.
+  func normal(_ value: Double) -> Double { scalbn(value, Int32(clamping: -exponent)) }
+
   /// The place of a value on this scale; −∞ for a value that is not positive on the scale of
   /// logarithms.
   func place(of value: Double) -> Double {
-    let normal = scalbn(value, Int32(clamping: -exponent))
+    let normal = normal(value)
     switch form {
     case .level: return normal
     case .log: return normal > 0 ? Glibc.log(normal) : -.infinity

@@ -2,14 +2,17 @@ import Figures
 import Tables
 import Trends
 
-/// The series of one source, each parted into training and test years.
+/// The training years of the series of one source.
 struct TrainingCollection {
   struct Series {
     let kind: Indicator.Kind
     let past: History
-    /// The test years and their values.
-    let years: [Int]
-    let values: [Double]
+
+    /// The series without its last years; nil if fewer than three would be left.
+    func withheld(_ years: Int) -> Series? {
+      guard past.count - years >= 3 else { return nil }
+      return Series(kind: kind, past: past.prefix(past.count - years))
+    }
   }
 
   let name: String
@@ -19,9 +22,10 @@ struct TrainingCollection {
     series.map { TrainingSeries(collection: name, kind: $0.kind, history: $0.past) }
   }
 
-  static func all(in folder: String) throws -> [TrainingCollection] {
+  /// All collections; `holdout` more of the last years of every series stay unseen.
+  static func all(in folder: String, holdout: Int) throws -> [TrainingCollection] {
     let kinds = try kinds(in: folder + "/indicators.csv")
-    return [
+    let all = [
       try read("m3", folder + "/training/m3_yearly.csv") { row in
         Entry(series: row.text("series") ?? "", kind: .level, isTest: row.text("split") == "test")
       },
@@ -39,6 +43,10 @@ struct TrainingCollection {
           isTest: row.text("split") == "test")
       },
     ]
+    return all.map { collection in
+      TrainingCollection(
+        name: collection.name, series: collection.series.compactMap { $0.withheld(holdout) })
+    }
   }
 
   /// What a row says of its series; a series without a split keeps its last three values for the
@@ -60,10 +68,8 @@ struct TrainingCollection {
         let tests = points.contains { $0.isTest == nil } ? 3 : points.count { $0.isTest == true }
         guard points.count - tests >= 3 else { return nil }
         let past = points.dropLast(tests)
-        let future = points.suffix(tests)
         return Series(
-          kind: kind, past: try History(years: past.map(\.year), values: past.map(\.value)),
-          years: future.map(\.year), values: future.map(\.value))
+          kind: kind, past: try History(years: past.map(\.year), values: past.map(\.value)))
       }
     }
   }

@@ -1,18 +1,46 @@
-import Foundation
-import Tables
-import Trends
+public import ArgumentParser
+public import NumericCore
+public import Trends
 
-// Regenerates the trained tables: calibrate DATASETS [--score]
-// With --score it also prints how the ladder does on the test years.
-let arguments = CommandLine.arguments.dropFirst()
-guard let folder = arguments.first(where: { !$0.hasPrefix("-") }) else {
-  try FileHandle.standardError.write(contentsOf: Data("usage: calibrate DATASETS [--score]\n".utf8))
-  exit(64)
+/// Regenerates the trained table from the training years of the collections in `Datasets`.
+struct Calibrate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calibrate",
+    abstract: "Learns what the projections need to know from many series.",
+    discussion: """
+      Trains on three collections, which count equally: m3 (training/m3_yearly.csv), panel \
+      (panel.csv, all but the last three values of a series) and world (training/world.csv). The \
+      same files give the same bytes.
+      """)
+
+  @Argument(help: "The folder Datasets.")
+  var folder: String
+
+  @Option(help: "Where the table goes; by default forecaster.csv in the folder.")
+  var output: String?
+
+  @Option(help: "Leaves a collection out: m3, panel or world. May be given more than once.")
+  var without: [String] = []
+
+  @Option(help: "Leaves a term of the regressions out. May be given more than once.")
+  var withoutTerm: [Term] = []
+
+  @Option(help: "Which deviations are made least: absolute or squares.")
+  var loss: LeastAbsoluteDeviations.Loss = .absolute
+
+  @Option(help: "How many of the last training years of every series are held back.")
+  var holdout = 0
+
+  func run() throws {
+    let collections = try TrainingCollection.all(in: folder, holdout: holdout)
+      .filter { !without.contains($0.name) }
+    let training = RegressionTraining(loss: loss, without: Set(withoutTerm))
+    try TrainedTable(learntFrom: collections, by: training)
+      .write(to: output ?? folder + "/forecaster.csv")
+  }
 }
-let collections = try TrainingCollection.all(in: folder)
-let tables = try TrainedTables(learntFrom: collections.flatMap(\.training))
-try tables.write(to: folder)
-if arguments.contains("--score") {
-  let calibration = try tables.calibration()
-  for collection in collections { try Scorecard.print(collection, calibration) }
-}
+
+extension Term: ExpressibleByArgument {}
+extension LeastAbsoluteDeviations.Loss: ExpressibleByArgument {}
+
+Calibrate.main()

@@ -1,6 +1,5 @@
 import Datasets
 import Figures
-import Tables
 import Trends
 
 extension Ladder {
@@ -13,29 +12,5 @@ extension Ladder {
     return Ladder(
       calibration: try .builtIn(), kind: indicator.kind,
       band: known.flatMap { GrowthBand(p1: $0.p1, p50: $0.p50, p99: $0.p99) })
-  }
-}
-
-extension Calibration {
-  /// The trained tables that the program carries.
-  static func builtIn() throws -> Calibration {
-    try Calibration(
-      growth: BuiltInTable.growth.map { row throws(TableError) in
-        guard let kind = Indicator.Kind(rawValue: row.text("kind") ?? "") else { return nil }
-        return Growth(
-          kind: kind, growth: try row.double("growth"), spread: try row.double("spread"))
-      },
-      members: BuiltInTable.models.map { row throws(TableError) in
-        guard let model = TrendName(rawValue: row.text("model") ?? "") else { return nil }
-        return Member(
-          model: model, weight: try row.double("weight"), error: try row.double("error"))
-      },
-      spreads: BuiltInTable.errors.map { row throws(TableError) in
-        guard let form = Form(rawValue: row.text("form") ?? "") else { return nil }
-        return Spread(
-          form: form, observations: try row.integer("observations"),
-          horizon: try row.integer("horizon"), below: try row.double("below"),
-          above: try row.double("above"), freedom: try row.double("freedom"))
-      })
   }
 }

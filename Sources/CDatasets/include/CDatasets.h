@@ -37,14 +37,8 @@ const unsigned char *_Nonnull datasets_panel_indicators(size_t *_Nonnull count);
 /// Table `plausibility.csv`: bands of what is usual.
 const unsigned char *_Nonnull datasets_plausibility(size_t *_Nonnull count);
 
-/// Table `growth.csv`: what the kinds of indicators usually grow by.
-const unsigned char *_Nonnull datasets_growth(size_t *_Nonnull count);
-
-/// Table `models.csv`: how the models of the combination stand to one another.
-const unsigned char *_Nonnull datasets_models(size_t *_Nonnull count);
-
-/// Table `errors.csv`: how far projections have missed.
-const unsigned char *_Nonnull datasets_errors(size_t *_Nonnull count);
+/// Table `forecaster.csv`: what the projections have learnt from other series.
+const unsigned char *_Nonnull datasets_forecaster(size_t *_Nonnull count);
 
 /// Table `rules.csv`: what stated figures must satisfy.
 const unsigned char *_Nonnull datasets_rules(size_t *_Nonnull count);

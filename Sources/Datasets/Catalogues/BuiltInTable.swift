@@ -14,9 +14,7 @@ public enum BuiltInTable: String, CaseIterable, Sendable {
   case panel
   case panelIndicators = "panel_indicators"
   case plausibility
-  case growth
-  case models
-  case errors
+  case forecaster
 
   /// The file as it lies in the folder.
   public var bytes: Bytes {
@@ -34,9 +32,7 @@ public enum BuiltInTable: String, CaseIterable, Sendable {
       case .panel: datasets_panel(&count)
       case .panelIndicators: datasets_panel_indicators(&count)
       case .plausibility: datasets_plausibility(&count)
-      case .growth: datasets_growth(&count)
-      case .models: datasets_models(&count)
-      case .errors: datasets_errors(&count)
+      case .forecaster: datasets_forecaster(&count)
       }
     return Bytes(constant: UnsafeRawBufferPointer(start: start, count: count))
   }

@@ -1,5 +1,6 @@
 extension TrendName {
-  /// The model of this name that learns from one history alone; nil for the combination.
+  /// The model of this name that learns from one history alone; nil for those that draw on
+  /// other series' regressions.
   func localModel(usual: UsualChange) -> (any TrendModel)? {
     switch self {
     case .pooledGrowth: PooledGrowth(growth: usual.growth)
@@ -12,16 +13,16 @@ extension TrendName {
     case .theta: Theta()
     case .dynamicTheta: DynamicOptimisedTheta()
     case .dampedTrend: DampedTrend()
-    case .combination: nil
+    case .autoregression, .symmetric, .growth, .pooled: nil
     }
   }
 
-  /// Whether the model needs nothing but the history, so that it works on the values as they are.
-  var isSimple: Bool {
+  /// Whether the model works on the values as they are, whatever their kind.
+  var isOfValues: Bool {
     switch self {
-    case .pooledGrowth, .shrunkenDrift, .combination: false
+    case .pooledGrowth, .shrunkenDrift, .growth, .pooled: false
     case .randomWalk, .drift, .medianDrift, .linearTrend, .simpleSmoothing, .theta, .dynamicTheta,
-      .dampedTrend:
+      .dampedTrend, .autoregression, .symmetric:
       true
     }
   }

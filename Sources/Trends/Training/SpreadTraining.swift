@@ -2,90 +2,163 @@ import Figures
 import Glibc
 import NumericCore
 
-/// Learns the laws of errors from the errors of the ladder itself.
+/// Learns how large errors are and how they are spread, from the errors of the ladder itself.
 public struct SpreadTraining: Sendable {
+  /// What is learnt.
+  public struct Result: Sendable {
+    public let traits: [ErrorScale.Trait: Double]
+    public let spreads: [Calibration.Spread]
+  }
+
   let growth: [Calibration.Growth]
-  let members: [Calibration.Member]
+  let coefficients: [Calibration.Coefficient]
 
-  public init(growth: [Calibration.Growth], members: [Calibration.Member]) {
+  public init(growth: [Calibration.Growth], coefficients: [Calibration.Coefficient]) {
     self.growth = growth
-    self.members = members
+    self.coefficients = coefficients
   }
 
-  /// The lengths of the windows that every law is learnt from, by the fewest observations of the
-  /// law.
-  static let lengths: [(law: Int, windows: [Int])] = [
-    (1, [1]), (2, [2]), (3, [3]), (4, [4]), (5, [5]), (6, [6, 7]), (8, [8, 10]),
-    (11, [11, 13, 15]),
-    (16, [16, 18, 20, 25, 30, 40]),
-  ]
-  static let horizons = 6
-  /// The last origins of a series that windows end at.
+  /// The lengths of history below four that have a law of their own; the last law is for all
+  /// longer ones.
+  static let short = [1, 2, 3]
+  /// The last origins of a series that short windows end at.
   static let origins = 8
+  /// How much a window cut to a few years counts beside one of all years.
+  static let weightOfCut = 0.2
 
-  /// Scaled errors of one horizon, and how much each counts.
-  private struct Cell {
-    var errors: [Double] = []
-    var weights: [Double] = []
-
-    var quantiles: [Double]? {
-      guard let sample = WeightedSample(errors, weights: weights) else { return nil }
-      return [0.025, 0.1, 0.9, 0.975].map(sample.quantile)
+  /// The traits that errors of longer histories go by, and the laws of every form and length.
+  ///
+  /// - Throws: `Calibration.Failure` where the growth or the coefficients are incomplete,
+  ///   `NotPositiveDefinite`, which finite histories do not cause.
+  public func trained(on series: [TrainingSeries]) throws -> Result {
+    let ladders = try Indicator.Kind.allCases.map {
+      Ladder(calibration: try provisional(traits: [:]), kind: $0)
     }
-  }
-
-  /// The rows of every form and length.
-  public func trained(on series: [TrainingSeries]) throws(Calibration.Failure) -> [Calibration
-    .Spread]
-  {
-    let ladders = try Indicator.Kind.allCases.map { kind throws(Calibration.Failure) in
-      Ladder(calibration: try provisional(), kind: kind)
-    }
-    var rows: [Calibration.Spread] = []
+    var spreads: [Calibration.Spread] = []
     for form in Form.allCases {
-      for (law, windows) in SpreadTraining.lengths {
-        var cells = [Cell](repeating: Cell(), count: SpreadTraining.horizons)
-        for collection in series.collections {
-          for series in collection {
-            for ladder in ladders where ladder.kind == series.kind {
-              collect(series, windows, form, ladder, 1 / Double(collection.count), &cells)
-            }
-          }
-        }
-        rows += SpreadTraining.rows(form, law, cells)
+      for length in SpreadTraining.short {
+        let cells = shortErrors(of: series, length, form, ladders)
+        spreads += ErrorQuantiles.spreads(form: form, observations: length, cells)
       }
     }
-    return rows
+    let misses = series.collections.map { self.misses(of: $0, ladders) }
+    var scale = ErrorScaleTraining()
+    for miss in misses.joined() {
+      scale.add(
+        miss.error, basis: miss.basis, horizon: miss.horizon, weight: miss.weight)
+    }
+    let traits = try scale.trained()
+    for form in Form.allCases {
+      var cells = [ErrorQuantiles](repeating: ErrorQuantiles(), count: Predictors.horizons)
+      for miss in misses.joined() where form == .level || miss.isPositive {
+        let size = ErrorScale(coefficients: traits).factor(of: miss.basis)
+        cells[miss.horizon - 1].add(miss.error(on: form) / size, weight: miss.weight)
+      }
+      spreads += ErrorQuantiles.spreads(form: form, observations: PooledTrend.needs, cells)
+    }
+    return Result(traits: traits, spreads: spreads)
   }
 
   /// A calibration with unit errors, good for points and units.
-  private func provisional() throws(Calibration.Failure) -> Calibration {
+  private func provisional(traits: [ErrorScale.Trait: Double]) throws(Calibration.Failure)
+    -> Calibration
+  {
     try Calibration(
-      growth: growth, members: members,
+      growth: growth, coefficients: coefficients, traits: traits,
       spreads: Form.allCases.map {
         .init(form: $0, observations: 1, horizon: 1, below: 1, above: 1, freedom: 5)
       })
   }
+}
+
+extension SpreadTraining {
+  /// A value to come that was missed by a pooled forecast.
+  private struct Miss {
+    let horizon: Int
+    let expected: Double
+    let value: Double
+    let basis: ErrorScale.Basis
+    let isPositive: Bool
+    var weight: Double
+
+    /// The error on the scale that the ladder would choose.
+    var error: Double { error(on: isPositive ? .log : .level) }
+
+    /// The error in units of the basis. On the scale of logarithms a miss below is the logarithm
+    /// of the ratio, times what was expected.
+    func error(on form: Form) -> Double {
+      guard form == .log, value < expected else { return (value - expected) / basis.size }
+      return log(max(value / expected, SpreadTraining.least)) * expected / basis.size
+    }
+  }
+
+  /// A ratio below this counts as this.
+  private static let least = 1e-9
+
+  /// What the pooled forecasts of a collection missed; the collection weighs one for every year
+  /// ahead.
+  private func misses(of collection: [TrainingSeries], _ ladders: [Ladder]) -> [Miss] {
+    let windows = collection.reduce(0) { $0 + $1.history.count * TrainingWindow.lengths.count }
+    let stride = max(1, windows / RegressionTraining.enough)
+    var misses: [Miss] = []
+    for series in collection {
+      for ladder in ladders where ladder.kind == series.kind {
+        misses += self.misses(of: series.history, ladder, stride: stride)
+      }
+    }
+    var totals = [Double](repeating: 0, count: Predictors.horizons)
+    for miss in misses { totals[miss.horizon - 1] += miss.weight }
+    for index in misses.indices { misses[index].weight /= totals[misses[index].horizon - 1] }
+    return misses
+  }
+
+  private func misses(of history: History, _ ladder: Ladder, stride: Int) -> [Miss] {
+    let windows = TrainingWindow.windows(of: history, stride: stride)
+    let counts = windows.reduce(into: [Int: Int]()) { $0[$1.length, default: 0] += 1 }
+    return windows.flatMap { window -> [Miss] in
+      let isPositive = ladder.kind != .balance && window.past.values.allSatisfy { $0 > 0 }
+      guard let fit = try? ladder.fit(window.past),
+        let basis = ErrorScale.Basis(window.past, isPositive: isPositive)
+      else { return [] }
+      let years = fit.projection(horizon: Predictors.horizons).years
+      let weight = (window.length == 0 ? 1 : SpreadTraining.weightOfCut)
+      return window.future.map { horizon, value in
+        Miss(
+          horizon: horizon, expected: years[horizon - 1].point, value: value, basis: basis,
+          isPositive: isPositive, weight: weight / Double(counts[window.length] ?? 1))
+      }
+    }
+  }
+}
+
+extension SpreadTraining {
+  /// The scaled errors of windows of so many observations, by years ahead.
+  private func shortErrors(
+    of series: [TrainingSeries], _ length: Int, _ form: Form, _ ladders: [Ladder]
+  ) -> [ErrorQuantiles] {
+    var cells = [ErrorQuantiles](repeating: ErrorQuantiles(), count: Predictors.horizons)
+    for collection in series.collections {
+      for series in collection {
+        for ladder in ladders where ladder.kind == series.kind {
+          collect(series.history, length, form, ladder, 1 / Double(collection.count), &cells)
+        }
+      }
+    }
+    return cells
+  }
 
   /// Adds the scaled errors of the series' windows to the cell of their horizon.
   private func collect(
-    _ series: TrainingSeries, _ windows: [Int], _ form: Form, _ ladder: Ladder, _ weight: Double,
-    _ cells: inout [Cell]
+    _ history: History, _ length: Int, _ form: Form, _ ladder: Ladder, _ weight: Double,
+    _ cells: inout [ErrorQuantiles]
   ) {
-    let history = series.history
     var errors: [(horizon: Int, error: Double)] = []
-    for origin in max(1, history.count - SpreadTraining.origins)..<max(history.count, 1) {
-      for length in windows where length <= origin {
-        let window = history.prefix(origin).suffix(length)
-        errors += scaled(window, history, from: origin, form, ladder)
-      }
+    for origin in max(length, history.count - SpreadTraining.origins)..<max(history.count, length) {
+      errors += scaled(history.prefix(origin).suffix(length), history, from: origin, form, ladder)
     }
-    for horizon in 1...SpreadTraining.horizons {
+    for horizon in 1...Predictors.horizons {
       let own = errors.filter { $0.horizon == horizon }
-      for (_, error) in own {
-        cells[horizon - 1].errors.append(error)
-        cells[horizon - 1].weights.append(weight / Double(own.count))
-      }
+      for (_, error) in own { cells[horizon - 1].add(error, weight: weight / Double(own.count)) }
     }
   }
 
@@ -93,60 +166,10 @@ public struct SpreadTraining: Sendable {
     _ window: History, _ history: History, from origin: Int, _ form: Form, _ ladder: Ladder
   ) -> [(horizon: Int, error: Double)] {
     guard let fit = try? ladder.fit(window, form: form), fit.scale.form == form else { return [] }
-    let points = fit.places(horizon: SpreadTraining.horizons)
-    return (origin..<history.count).compactMap { index in
-      let horizon = history.years[index] - window.lastYear
-      guard horizon <= SpreadTraining.horizons else { return nil }
-      let place = fit.scale.place(of: history.values[index])
-      let miss = fit.scale.miss(of: place, from: points[horizon - 1])
+    let points = fit.fit.points(horizon: Predictors.horizons)
+    return TrainingWindow.future(of: history, after: origin).map { horizon, value in
+      let miss = fit.scale.miss(of: fit.scale.place(of: value), from: points[horizon - 1])
       return (horizon, miss / (miss < 0 ? fit.spread.below : fit.spread.above))
     }
-  }
-
-  /// The rows of a law: degrees of freedom from how the outer quantiles stand to the inner ones,
-  /// all horizons together; scales from both; never narrower than a year before.
-  private static func rows(_ form: Form, _ law: Int, _ cells: [Cell]) -> [Calibration
-    .Spread]
-  {
-    let quantiles = cells.compactMap(\.quantiles)
-    guard quantiles.count == cells.count else { return [] }
-    let sides = quantiles.map { (below: (-$0[1], -$0[0]), above: ($0[2], $0[3])) }
-    let ratios = sides.flatMap {
-      [$0.below.1 / max($0.below.0, 1e-9), $0.above.1 / max($0.above.0, 1e-9)]
-    }
-    let ratio = exp(ratios.map { Glibc.log(max($0, 1)) }.reduce(0, +) / Double(ratios.count))
-    let freedom = SpreadTraining.freedom(ofRatio: ratio)
-    let student = StudentT(degreesOfFreedom: freedom)
-    let inner = student.quantile(lowerTail: 0.9)
-    let outer = student.quantile(lowerTail: 0.975)
-    var below = 0.0
-    var above = 0.0
-    return sides.enumerated().map { index, side in
-      func scale(_ pair: (Double, Double)) -> Double {
-        (max(pair.0, 1e-3) / inner * max(pair.1, 1e-3) / outer).squareRoot()
-      }
-      below = max(below, scale(side.below))
-      above = max(above, scale(side.above))
-      return Calibration.Spread(
-        form: form, observations: law, horizon: index + 1, below: below, above: above,
-        freedom: freedom)
-    }
-  }
-
-  /// The degrees of freedom, from 1 to 30, of the Student t whose 97.5% quantile is `ratio` times
-  /// its 90%.
-  static func freedom(ofRatio ratio: Double) -> Double {
-    var low = 1.0
-    var high = 30.0
-    for _ in 0..<40 {
-      let middle = (low + high) / 2
-      let student = StudentT(degreesOfFreedom: middle)
-      if student.quantile(lowerTail: 0.975) / student.quantile(lowerTail: 0.9) > ratio {
-        low = middle
-      } else {
-        high = middle
-      }
-    }
-    return (low + high) / 2
   }
 }
