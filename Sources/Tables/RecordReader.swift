@@ -59,19 +59,28 @@ public struct RecordReader: ~Copyable, Sendable {
   public init(
     _ source: ByteSource, dialect: Dialect? = nil, options: Options = Options()
   ) throws(TableError) {
-    var source: ByteSource? = source
-    var window = Bytes()
-    while window.count < options.recordLimit, let open = source,
-      dialect == nil ? !Dialect.Detection.isPossible(in: window) : window.count < 4
-    {
-      (window, source) = try Self.extend(window, from: open)
-    }
-    try self.init(window: window, source: source, dialect, options)
+    try self.init(window: Bytes(), source: source, dialect, options)
+  }
+
+  /// Reads a text whose beginning was looked at, and of which no line was taken.
+  ///
+  /// - Throws: as for a file.
+  public init(
+    _ lines: consuming LineReader, options: Options = Options()
+  ) throws(TableError) {
+    precondition(lines.line == 1, "A table begins with the first line.")
+    try self.init(window: lines.window, source: lines.source, nil, options)
   }
 
   private init(
     window: Bytes, source: ByteSource?, _ dialect: Dialect?, _ options: Options
   ) throws(TableError) {
+    var (window, source) = (window, source)
+    while window.count < options.recordLimit, let open = source,
+      dialect == nil ? !Dialect.Detection.isPossible(in: window) : window.count < 4
+    {
+      (window, source) = try open.extend(window)
+    }
     let detected = Dialect.Detection(in: window, isWhole: source == nil, known: dialect)
     guard !detected.isWide else { throw .wideEncoding }
     let start = detected.dialect.hasByteOrderMark ? 3 : 0
@@ -141,20 +150,8 @@ extension RecordReader {
   private mutating func fill() throws(TableError) {
     guard let open = source else { return }
     source = nil  // A file that cannot be read has no more.
-    (window, source) = try Self.extend(window[position..<window.count], from: open)
+    (window, source) = try open.extend(window[position..<window.count])
     position = 0
-  }
-
-  /// What is left of a chunk with the next one behind it, and the source unless it has ended.
-  private static func extend(
-    _ rest: Bytes, from source: ByteSource
-  ) throws(TableError) -> (Bytes, ByteSource?) {
-    let chunk = max(1 << 16, rest.count)
-    let block = Bytes.Block(capacity: rest.count + chunk)
-    rest.withUnsafeBytes { block.memory.copyMemory(from: $0) }
-    let count = try source.read(
-      into: UnsafeMutableRawBufferPointer(rebasing: block.memory[rest.count...]))
-    return (Bytes(block, count: rest.count + count), count > 0 ? source : nil)
   }
 
   /// Refuses a record that is not UTF-8.
