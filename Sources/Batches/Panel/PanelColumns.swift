@@ -37,11 +37,11 @@ struct PanelColumns {
     names = header.names
   }
 
-  /// What tells a row's series; nil if it is empty, or lies behind the damage of the row.
-  func key(of row: Row) -> [String]? {
-    guard key.allSatisfy({ $0 < row.record.count }) else { return nil }
-    let texts = key.map { row[$0].text }
-    return texts.allSatisfy(\.isEmpty) ? nil : texts
+  /// What tells the series of a row, by its texts; nil if that is empty or not there.
+  func key(of texts: [String]) -> [String]? {
+    guard key.allSatisfy({ $0 < texts.count }) else { return nil }
+    let key = key.map { texts[$0] }
+    return key.allSatisfy(\.isEmpty) ? nil : key
   }
 
   /// Whether a sound row belongs to the series of the key.

@@ -66,16 +66,38 @@ import Trends
   }
 
   @Test(
-    "A row that names no series refuses those beside it",
-    arguments: ["\"a,2021,5", ",2021,5", "a\u{0}b,2021,5"])
-  func nameless(row: String) throws {
-    func isSound(_ rows: String...) throws -> [Bool] {
+    "A row that names no series is told in its place",
+    arguments: [
+      (",2021,5", "empty-cell"), ("\(long),2021,5", "line-too-long"), ("\u{0},5", "?"),
+    ])
+  func nameless(row: String, code: String) throws {
+    let name = row.first == "\u{0}" ? "\u{0}" : "?"
+    func found(_ rows: String...) throws -> [String] {
       let text = (["series,year,value"] + rows).joined(separator: "\n") + "\n"
-      return try entries(of: text).map { entry in (try? entry.get()) != nil }
+      return try entries(of: text).map(words)
     }
-    #expect(try isSound("a,2020,1", row, "b,2020,1", "c,2020,1") == [false, false, true])
-    #expect(try isSound("a,2020,1", row, "a,2022,1", "c,2020,1") == [false, true])
-    #expect(try isSound(row) == [false])
+    let refusal = "\(name) refused: \(code == "?" ? "zero-byte" : code)"
+    #expect(
+      try found("a,2020,1", row, row, "b,2020,1") == ["a 2020=1.0", refusal, "b 2020=1.0"])
+    #expect(try found(row) == [refusal])
+    let amid = try found("a,2020,1", row, "a,2022,1", "b,2020,1")
+    #expect(amid.count == 2 && amid[0].hasPrefix("a refused") && amid[1] == "b 2020=1.0")
+  }
+
+  @Test("A damaged name is read as far as it can be, and its series is one")
+  func damagedNames() throws {
+    for (name, found) in [
+      ("\"b", "b"), ("b\"x", "b\"x"), ("\"b\"x", "b\"x"), ("b\u{0}", "b\u{0}"),
+      ("\"b, c", "b"),
+    ] {
+      let text = "series,year,value\na,2020,1\n\(name),2020,1\n\(name),2021,1\nd,2020,1\n"
+      let entries = try entries(of: text).map(words)
+      #expect(entries.count == 3 && entries[1].hasPrefix("\(found) refused: "), "\(entries)")
+      #expect(entries.first == "a 2020=1.0" && entries.last == "d 2020=1.0")
+    }
+    let behind = "year,value,series\n2020,1,a\n2020,1\"2,b\n2021,1,b\n2020,1,c\n"
+    #expect(
+      try entries(of: behind).map(words) == ["a 2020=1.0", "b refused: stray-quote", "c 2020=1.0"])
   }
 
   @Test("A damaged row amid a series refuses it, whatever it seems to name")
@@ -90,6 +112,12 @@ import Trends
     let entries = try entries(of: head + [0xFF, 0x0A] + Array("c,2020,1\n".utf8))
     #expect(
       entries.map(words) == ["a 2020=1.0", "b refused: invalid-utf8", "c 2020=1.0"])
+    let rows = ["a", "b\u{FF}", "b\u{FF}", "c"].enumerated().map { "\($1),\(2020 + $0),1\n" }
+    let latin = ("series,year,value\n" + rows.joined()).unicodeScalars.map { UInt8($0.value) }
+    #expect(
+      try BatchesTests.entries(of: latin).map(words) == [
+        "a 2020=1.0", "b\u{FFFD} refused: invalid-utf8", "c 2023=1.0",
+      ])
   }
 
   @Test("A series without end is refused before it fills the memory")
