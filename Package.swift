@@ -64,7 +64,7 @@ let package = Package(
       imports: [
         "Figures", "Tables", "Datasets", "Documents", "Auditing", "Trends", "Planning", "Reports",
       ]),
-    module("Batches"),
+    module("Batches", imports: ["Figures", "Tables", "Datasets", "Trends", "Planning"]),
     // Floor 5.
     module(
       "Pages",
@@ -112,8 +112,9 @@ let package = Package(
       of: "Wording",
       imports: [
         "Figures", "Tables", "Datasets", "Documents", "Auditing", "Trends", "Planning", "Reports",
+        "Batches",
       ]),
-    tests(of: "Batches"),
+    tests(of: "Batches", imports: ["Figures", "Tables", "Datasets", "Trends"]),
     tests(
       of: "Pages",
       imports: [

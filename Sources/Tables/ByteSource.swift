@@ -65,6 +65,16 @@ public final class ByteSource: Sendable {
     }
   }
 
+  /// What is left of a chunk with the next one behind it, and the source unless it has ended.
+  func extend(_ rest: Bytes) throws(TableError) -> (Bytes, ByteSource?) {
+    let chunk = max(1 << 16, rest.count)
+    let block = Bytes.Block(capacity: rest.count + chunk)
+    rest.withUnsafeBytes { block.memory.copyMemory(from: $0) }
+    let count = try read(
+      into: UnsafeMutableRawBufferPointer(rebasing: block.memory[rest.count...]))
+    return (Bytes(block, count: rest.count + count), count > 0 ? self : nil)
+  }
+
   private func take(into memory: UnsafeMutableRawBufferPointer) throws(FileFault) -> Int {
     while true {
       let count = Glibc.read(descriptor, memory.baseAddress, min(memory.count, chunk))

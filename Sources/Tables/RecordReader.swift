@@ -30,6 +30,11 @@ public struct RecordReader: ~Copyable, Sendable {
   /// The record last read; after an error, its fields before the damage.
   public private(set) var record = Record()
 
+  /// After an error in a record, the texts of its line: those of the fields before the damage, and
+  /// behind them what stands between separators, whatever quotes are there. They may tell what the
+  /// line is about, but not what it says.
+  public internal(set) var damagedTexts: [String]?
+
   let options: Options
   let lexer: RecordLexer
   /// The bytes at hand: from memory all of them, from a source the latest chunk.
@@ -59,19 +64,28 @@ public struct RecordReader: ~Copyable, Sendable {
   public init(
     _ source: ByteSource, dialect: Dialect? = nil, options: Options = Options()
   ) throws(TableError) {
-    var source: ByteSource? = source
-    var window = Bytes()
-    while window.count < options.recordLimit, let open = source,
-      dialect == nil ? !Dialect.Detection.isPossible(in: window) : window.count < 4
-    {
-      (window, source) = try Self.extend(window, from: open)
-    }
-    try self.init(window: window, source: source, dialect, options)
+    try self.init(window: Bytes(), source: source, dialect, options)
+  }
+
+  /// Reads a text whose beginning was looked at, and of which no line was taken.
+  ///
+  /// - Throws: as for a file.
+  public init(
+    _ lines: consuming LineReader, options: Options = Options()
+  ) throws(TableError) {
+    precondition(lines.line == 1, "A table begins with the first line.")
+    try self.init(window: lines.window, source: lines.source, nil, options)
   }
 
   private init(
     window: Bytes, source: ByteSource?, _ dialect: Dialect?, _ options: Options
   ) throws(TableError) {
+    var (window, source) = (window, source)
+    while window.count < options.recordLimit, let open = source,
+      dialect == nil ? !Dialect.Detection.isPossible(in: window) : window.count < 4
+    {
+      (window, source) = try open.extend(window)
+    }
     let detected = Dialect.Detection(in: window, isWhole: source == nil, known: dialect)
     guard !detected.isWide else { throw .wideEncoding }
     let start = detected.dialect.hasByteOrderMark ? 3 : 0
@@ -86,6 +100,9 @@ public struct RecordReader: ~Copyable, Sendable {
     self.source = source
   }
 
+  /// Whether a whole line is at hand, so that reading on need not wait for a pipe.
+  public var hasLine: Bool { window[position..<window.count].hasLineBreak }
+
   /// The next record; nil at the end.
   ///
   /// A record that is let go before the next call costs no allocation.
@@ -93,6 +110,7 @@ public struct RecordReader: ~Copyable, Sendable {
   /// - Throws: `TableError` with the place of the damage.
   /// - Complexity: linear in the length of the record.
   public mutating func next() throws(TableError) -> Record? {
+    damagedTexts = nil
     while true {
       if skipsLine { try skipLine() }
       guard position < window.count || source != nil else { return nil }
@@ -116,14 +134,14 @@ public struct RecordReader: ~Copyable, Sendable {
         if rest.count == options.recordLimit {
           record.bytes = rest
           guard let openQuote else {
-            throw damage(at: 0, .overlongRecord(line: line, limit: options.recordLimit))
+            throw try damage(at: 0, .overlongRecord(line: line, limit: options.recordLimit))
           }
-          throw damage(at: openQuote) { .unclosedQuote($0) }
+          throw try damage(at: openQuote) { .unclosedQuote($0) }
         }
         try fill()
       case .fault(let fault, let offset):
         record.bytes = rest
-        throw damage(at: offset) { place in
+        throw try damage(at: offset) { place in
           switch fault {
           case .nul: .nul(place)
           case .strayQuote: .strayQuote(place)
@@ -138,23 +156,11 @@ public struct RecordReader: ~Copyable, Sendable {
 
 extension RecordReader {
   /// Reads a chunk more behind what is left of the window.
-  private mutating func fill() throws(TableError) {
+  mutating func fill() throws(TableError) {
     guard let open = source else { return }
     source = nil  // A file that cannot be read has no more.
-    (window, source) = try Self.extend(window[position..<window.count], from: open)
+    (window, source) = try open.extend(window[position..<window.count])
     position = 0
-  }
-
-  /// What is left of a chunk with the next one behind it, and the source unless it has ended.
-  private static func extend(
-    _ rest: Bytes, from source: ByteSource
-  ) throws(TableError) -> (Bytes, ByteSource?) {
-    let chunk = max(1 << 16, rest.count)
-    let block = Bytes.Block(capacity: rest.count + chunk)
-    rest.withUnsafeBytes { block.memory.copyMemory(from: $0) }
-    let count = try source.read(
-      into: UnsafeMutableRawBufferPointer(rebasing: block.memory[rest.count...]))
-    return (Bytes(block, count: rest.count + count), count > 0 ? source : nil)
   }
 
   /// Refuses a record that is not UTF-8.
@@ -165,11 +171,14 @@ extension RecordReader {
     }
     guard let offset, let byte else { return }
     record.bounds = Array(record.bounds.prefix { Int($0.end) < offset })
-    throw damage(at: offset) { .invalidUTF8($0, byte: byte) }
+    throw try damage(at: offset) { .invalidUTF8($0, byte: byte) }
   }
 
   /// Leaves the record at `position` behind, damaged at an offset from there, and gives the error.
-  private mutating func damage(at offset: Int, _ error: (Place) -> TableError) -> TableError {
+  private mutating func damage(
+    at offset: Int, _ error: (Place) -> TableError
+  ) throws(TableError) -> TableError {
+    try split()
     let field = record.bounds.count + 1
     let place = record.bytes.withUnsafeBytes { bytes in
       Place(of: offset, in: bytes, line: line, field: field)
@@ -180,8 +189,10 @@ extension RecordReader {
     return error(place)
   }
 
-  private mutating func damage(at offset: Int, _ error: TableError) -> TableError {
-    damage(at: offset) { _ in error }
+  private mutating func damage(
+    at offset: Int, _ error: TableError
+  ) throws(TableError) -> TableError {
+    try damage(at: offset) { _ in error }
   }
 
   /// Throws bytes away up to the end of the line.
