@@ -18,11 +18,15 @@ struct Forecast: ParsableCommand {
       forecast list --province "Gia Lai"
       forecast read reports/ --format csv
       forecast audit reports/ --html findings.html
+      forecast backtest panel.csv --horizon 1
 
       `forecast help project` tells every option of a question.
       """,
     version: "0.1.0",
-    subcommands: [ProjectCommand.self, ReadCommand.self, AuditCommand.self, ListCommand.self],
+    subcommands: [
+      ProjectCommand.self, ReadCommand.self, AuditCommand.self, BacktestCommand.self,
+      ListCommand.self,
+    ],
     defaultSubcommand: ProjectCommand.self)
 
   /// Runs the command line. What goes wrong is said in one sentence on standard error, and the exit

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Batches
 
-/// The option of the commands that open many documents.
+/// The option of the commands that work on many inputs.
 struct ParallelOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("How many documents are read at once; by default all cores.", valueName: "n")
+    help: ArgumentHelp(
+      "How many inputs are worked on at once; by default all cores.", valueName: "n")
   )
   var jobs: Int?
 
