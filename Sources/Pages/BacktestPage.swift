@@ -36,7 +36,9 @@ public struct BacktestPage: Sendable {
     var lines = heading + [InkedLine()] + overall.lines(width: options.width)
     let horizons = Set(standings.flatMap(\.accuracy.each.keys)).sorted()
     if horizons.count > 1 {
-      lines += [InkedLine(), InkedLine(phrase.accuracyByHorizon, .bold)]
+      let title = phrase.accuracyByHorizon(isWhole: shownByHorizon.count == standings.count)
+      lines += [InkedLine()]
+      lines += InkedLine(title, .bold).wrapped(to: options.width)
       lines += byHorizon(horizons).lines(width: options.width)
     }
     lines += [InkedLine()]
@@ -47,10 +49,9 @@ public struct BacktestPage: Sendable {
   }
 
   private var heading: [InkedLine] {
-    var line = InkedLine(name.printable, .bold)
-    line.append("  " + extent.sentence(in: language))
-    let leftOut = extent.leftOut(in: language).map { InkedLine($0).wrapped(to: options.width) }
-    return line.wrapped(to: options.width) + (leftOut ?? [])
+    let facts = [extent.sentence(in: language), extent.leftOut(in: language)].compactMap { $0 }
+    return [InkedLine(name.printable, .bold)]
+      + facts.flatMap { InkedLine($0).wrapped(to: options.width) }
   }
 
   private var hasFallbacks: Bool { standings.contains { $0.fallbacks > 0 } }
@@ -72,16 +73,19 @@ public struct BacktestPage: Sendable {
     return table
   }
 
-  private func byHorizon(_ horizons: [Int]) -> TextTable {
+  private var shownByHorizon: [BacktestResult.Standing] {
     let best = standings.first { $0.model != nil }?.model
-    let shown = standings.filter { showsAllHorizons || $0.model == nil || $0.model == best }
+    return standings.filter { showsAllHorizons || $0.model == nil || $0.model == best }
+  }
+
+  private func byHorizon(_ horizons: [Int]) -> TextTable {
     var table = TextTable(
       columns: [
         column(title(.yearsAhead), .right, gap: 0),
         column(title(.model), .left),
       ] + measureColumns)
     for ahead in horizons {
-      for (index, standing) in shown.enumerated() {
+      for (index, standing) in shownByHorizon.enumerated() {
         guard let accuracy = standing.accuracy.each[ahead] else { continue }
         table.add(
           [TextTable.Cell(index == 0 ? "\(ahead)" : ""), label(standing)]

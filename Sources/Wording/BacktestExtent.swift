@@ -8,20 +8,23 @@ public struct BacktestExtent: Sendable {
   public let points: Int
   /// The most years ahead.
   public let horizon: Int
+  /// How many values are known at an origin; nil for all before it.
+  public let last: Int?
   public let exclusions: [Exclusion: Int]
   /// The series that could not be read.
   public let refused: Int
 
-  public init(_ result: BacktestResult, horizon: Int, refused: Int) {
+  public init(_ result: BacktestResult, of scheme: RollingOrigins, refused: Int) {
     series = result.series
     origins = result.origins
     points = result.points
-    self.horizon = horizon
+    horizon = scheme.horizon
+    last = scheme.last
     exclusions = result.exclusions
     self.refused = refused
   }
 
-  /// `645 series · 645 origins · 3,870 forecasts, up to 6 years ahead`.
+  /// `645 series · 645 origins · 3,870 forecasts, up to 6 years ahead from the last 5 values`.
   public func sentence(in language: Language) -> String {
     let parts = [
       language.count(series, "series", "series", "chuỗi số liệu"),
@@ -29,10 +32,14 @@ public struct BacktestExtent: Sendable {
       language.count(points, "forecast", "forecasts", "dự báo"),
     ].joined(separator: " · ")
     let years = language.count(horizon, "year", "years", "năm")
-    return parts
-      + language.say(
-        horizon == 1 ? ", one year ahead" : ", up to \(years) ahead",
-        horizon == 1 ? ", trước 1 năm" : ", trước tối đa \(years)")
+    let ahead = language.say(
+      horizon == 1 ? ", one year ahead" : ", up to \(years) ahead",
+      horizon == 1 ? ", trước 1 năm" : ", trước tối đa \(years)")
+    let values = last.map { Decimal($0).formatted(in: language) }
+    let past = values.map {
+      language.say(" from the last \($0) values", " từ \($0) giá trị gần nhất")
+    }
+    return parts + ahead + (past ?? "")
   }
 
   /// `Left out: 4 too short, 2 that could not be read.`; nil if every series was scored.

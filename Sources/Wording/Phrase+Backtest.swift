@@ -8,8 +8,15 @@ extension Phrase {
   }
 
   /// The heading of accuracy by horizon.
-  public var accuracyByHorizon: String {
-    language.say("By years ahead", "Theo số năm dự báo trước")
+  ///
+  /// - Parameter isWhole: whether every model is told, not the default and its best peer alone.
+  public func accuracyByHorizon(isWhole: Bool) -> String {
+    isWhole
+      ? language.say("By years ahead", "Theo số năm dự báo trước")
+      : language.say(
+        "The default and its best peer by years ahead (--by-horizon tells every model)",
+        "Mô hình mặc định và đối thủ tốt nhất theo số năm dự báo trước (--by-horizon cho xem mọi"
+          + " mô hình)")
   }
 
   /// What the measures mean, one sentence each.

@@ -29,10 +29,6 @@ struct TrainedTables {
     }
   }
 
-  func calibration() throws -> Calibration {
-    try Calibration(growth: growth, members: members, spreads: spreads)
-  }
-
   func write(to folder: String) throws {
     try write(
       "growth.csv", ["kind", "growth", "spread"],

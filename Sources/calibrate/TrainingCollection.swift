@@ -2,22 +2,10 @@ import Figures
 import Tables
 import Trends
 
-/// The series of one source, each parted into training and test years.
+/// The series of one source, cut off before their test years.
 struct TrainingCollection {
-  struct Series {
-    let kind: Indicator.Kind
-    let past: History
-    /// The test years and their values.
-    let years: [Int]
-    let values: [Double]
-  }
-
   let name: String
-  let series: [Series]
-
-  var training: [TrainingSeries] {
-    series.map { TrainingSeries(collection: name, kind: $0.kind, history: $0.past) }
-  }
+  let series: [TrainingSeries]
 
   static func all(in folder: String) throws -> [TrainingCollection] {
     let kinds = try kinds(in: folder + "/indicators.csv")
@@ -54,17 +42,14 @@ struct TrainingCollection {
     var points: [(year: Int, value: Double, isTest: Bool?)] = []
 
     /// Nil for a series with fewer than three years to learn from.
-    var parted: Series? {
-      get throws {
-        let points = points.sorted { $0.year < $1.year }
-        let tests = points.contains { $0.isTest == nil } ? 3 : points.count { $0.isTest == true }
-        guard points.count - tests >= 3 else { return nil }
-        let past = points.dropLast(tests)
-        let future = points.suffix(tests)
-        return Series(
-          kind: kind, past: try History(years: past.map(\.year), values: past.map(\.value)),
-          years: future.map(\.year), values: future.map(\.value))
-      }
+    func training(in collection: String) throws -> TrainingSeries? {
+      let points = points.sorted { $0.year < $1.year }
+      let tests = points.contains { $0.isTest == nil } ? 3 : points.count { $0.isTest == true }
+      guard points.count - tests >= 3 else { return nil }
+      let past = points.dropLast(tests)
+      return TrainingSeries(
+        collection: collection, kind: kind,
+        history: try History(years: past.map(\.year), values: past.map(\.value)))
     }
   }
 
@@ -80,7 +65,8 @@ struct TrainingCollection {
       growing[entry.series, default: Growing(kind: entry.kind)].points.append(
         (try row.integer("year"), try row.double("value"), entry.isTest))
     }
-    return TrainingCollection(name: name, series: try order.compactMap { try growing[$0]?.parted })
+    return TrainingCollection(
+      name: name, series: try order.compactMap { try growing[$0]?.training(in: name) })
   }
 
   /// The kind of every indicator of the catalogue.

@@ -4,12 +4,16 @@ import Trends
 import Wording
 
 @Suite struct BacktestExtentTests {
-  /// Of two series left out and, unless told otherwise, one that could not be read.
-  private func extent(horizon: Int = 3, refused: Int = 1) -> BacktestExtent {
+  /// Of two series left out and one that could not be read.
+  private func extent(horizon: Int = 3, last: Int? = nil) -> BacktestExtent {
     var result = BacktestResult(models: [nil])
     result.add(.failure(.constant))
     result.add(.failure(.tooShort))
-    return BacktestExtent(result, horizon: horizon, refused: refused)
+    return BacktestExtent(result, of: scheme(horizon, last), refused: 1)
+  }
+
+  private func scheme(_ horizon: Int, _ last: Int? = nil) -> RollingOrigins {
+    RollingOrigins(count: 1, horizon: horizon, last: last, isSplit: false)
   }
 
   @Test func everythingIsCounted() {
@@ -24,7 +28,7 @@ import Wording
   }
 
   @Test func nothingIsSaidOfNone() {
-    let all = BacktestExtent(BacktestResult(models: [nil]), horizon: 3, refused: 0)
+    let all = BacktestExtent(BacktestResult(models: [nil]), of: scheme(3), refused: 0)
     #expect(all.leftOut(in: .english) == nil)
   }
 
@@ -32,5 +36,8 @@ import Wording
     checkWholeSentence { extent().summary(in: $0) }
     checkWholeSentence { extent().nothingScored(file: "a.csv", in: $0) }
     checkSentence { extent(horizon: 1).sentence(in: $0) }
+    checkSentence { extent(last: 5).sentence(in: $0) }
+    #expect(
+      extent(last: 5).sentence(in: .vietnamese).hasSuffix("tối đa 3 năm từ 5 giá trị gần nhất"))
   }
 }

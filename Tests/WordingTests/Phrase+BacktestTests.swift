@@ -5,7 +5,8 @@ import Wording
 @Suite struct PhraseBacktestTests {
   @Test func everyPhraseIsWorded() {
     checkSentence { Phrase(in: $0).defaultModel }
-    checkSentence { Phrase(in: $0).accuracyByHorizon }
+    checkSentence { Phrase(in: $0).accuracyByHorizon(isWhole: true) }
+    checkSentence { Phrase(in: $0).accuracyByHorizon(isWhole: false) }
     checkSentence { Phrase(in: $0).progress(290, of: 645) }
     checkWholeSentence { Phrase(in: $0).furtherRefusals(3) }
     for index in 0..<6 {

@@ -90,7 +90,7 @@ struct BacktestCommand: ParsableCommand {
         models: models)
       let result = score(collection, by: backtest)
       let extent = BacktestExtent(
-        result, horizon: backtest.scheme.horizon, refused: collection.refused.count)
+        result, of: backtest.scheme, refused: collection.refused.count)
       guard result.series > 0 else {
         throw CommandFailure(
           message: extent.nothingScored(file: file, in: answer.language), code: .unreadableData)
