@@ -1,5 +1,5 @@
 public import Figures
-import Trends
+public import Trends
 
 /// What a plan asks of a year to come, and the chance that it will be reached.
 public struct Target: Sendable {
@@ -28,10 +28,18 @@ public struct Target: Sendable {
     self.value = value
     self.origin = origin
     growth = indicator.growth(from: base, to: value)
-    let slack = value.magnitude * Attainment.tolerance
-    chance =
-      indicator.isLowGood
-      ? 1 - year.probability(ofReaching: (value + slack).nextUp)
-      : year.probability(ofReaching: value - slack)
+    chance = Self.chance(of: value, in: year, isLowGood: indicator.isLowGood)
+  }
+
+  /// The probability that a plan is reached, within the tolerance of `Attainment`.
+  ///
+  /// - Parameter isLowGood: whether a plan is reached from above.
+  public static func chance(
+    of plan: Double, in year: Projection.Year, isLowGood: Bool
+  ) -> Double {
+    let slack = plan.magnitude * Attainment.tolerance
+    return isLowGood
+      ? 1 - year.probability(ofReaching: (plan + slack).nextUp)
+      : year.probability(ofReaching: plan - slack)
   }
 }

@@ -11,6 +11,8 @@ public enum RequestFault: Error, Equatable, Sendable {
   case unknownCommand(String, nearest: [String])
   /// The plan given lies below zero, where the indicator cannot.
   case planBelowZero(String)
+  /// No model has that name.
+  case unknownModel(String, nearest: [String], all: [String])
 
   public func sentence(in language: Language) -> String {
     switch self {
@@ -32,6 +34,14 @@ public enum RequestFault: Error, Equatable, Sendable {
       language.say(
         "\(text.quoted) is no plan: what is measured cannot lie below zero.",
         "\(text.quoted) không phải là mức kế hoạch: chỉ tiêu này không thể âm.")
+    case .unknownModel(let word, let nearest, let all):
+      language.say(
+        "There is no model \(word.quoted)."
+          + (nearest.isEmpty ? "" : " Did you mean \(language.list(nearest, .or))?")
+          + " The models are \(language.list(all, .and)).",
+        "Không có mô hình \(word.quoted)."
+          + (nearest.isEmpty ? "" : " Có phải \(language.list(nearest, .or))?")
+          + " Các mô hình: \(language.list(all, .and)).")
     case .nothingListed:
       language.say(
         "No series is on record for that; leave --indicator or --province out to see more.",

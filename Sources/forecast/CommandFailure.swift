@@ -61,13 +61,6 @@ struct CommandFailure: Error {
     }
   }
 
-  /// A file of the user that is not there or cannot be read.
-  init(_ error: TableError, file: String, in language: Language) {
-    self.init(
-      message: error.sentence(file: file, in: language),
-      code: error.isMissing ? .notFound : .unreadableData)
-  }
-
   init(message: String, code: Code) {
     self.message = message
     self.code = code

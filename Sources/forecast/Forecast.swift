@@ -18,14 +18,15 @@ struct Forecast: ParsableCommand {
       forecast list --province "Gia Lai"
       forecast read reports/ --format csv
       forecast audit reports/ --html findings.html
+      forecast batch panel.csv --horizon 3
       forecast backtest panel.csv --horizon 1
 
       `forecast help project` tells every option of a question.
       """,
     version: "0.1.0",
     subcommands: [
-      ProjectCommand.self, ReadCommand.self, AuditCommand.self, BacktestCommand.self,
-      ListCommand.self,
+      ProjectCommand.self, ReadCommand.self, AuditCommand.self, BatchCommand.self,
+      BacktestCommand.self, ListCommand.self,
     ],
     defaultSubcommand: ProjectCommand.self)
 

@@ -4,8 +4,7 @@ import Batches
 /// The option of the commands that work on many inputs.
 struct ParallelOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(
-      "How many inputs are worked on at once; by default all cores.", valueName: "n")
+    help: ArgumentHelp("How many are worked on at once; by default all cores.", valueName: "n")
   )
   var jobs: Int?
 

@@ -6,7 +6,8 @@ import Wording
   @Test(arguments: [
     RequestFault.unreadablePlan("12 tỷ", unit: Samples.unit), .nothingListed,
     .unknownCommand("lst", nearest: ["list"]), .unknownCommand("x", nearest: []),
-    .planBelowZero("-5"),
+    .planBelowZero("-5"), .unknownModel("thta", nearest: ["theta"], all: ["drift", "theta"]),
+    .unknownModel("x", nearest: [], all: ["drift", "theta"]),
   ])
   func everyCaseIsWorded(fault: RequestFault) {
     checkWholeSentence { fault.sentence(in: $0) }

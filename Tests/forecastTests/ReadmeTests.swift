@@ -42,4 +42,17 @@ import Testing
     let outcome = try Program.run(arguments.split(separator: " ").map(String.init), in: Self.root)
     #expect(try shown(after: arguments) == outcome.output)
   }
+
+  @Test("And the forecasts of the panel, to nine digits")
+  func showsARealBatch() throws {
+    let outcome = try Program.run(
+      "batch", "Examples/panel.csv", "--levels", "80", "--quiet", in: Self.root)
+    func rounded(_ text: String) -> [String] {
+      text.split(separator: ",", omittingEmptySubsequences: false).map { cell in
+        Double(cell).map { String(format: "%.9g", $0) } ?? String(cell)
+      }
+    }
+    #expect(
+      try rounded(shown(after: "batch Examples/panel.csv --levels 80")) == rounded(outcome.output))
+  }
 }

@@ -10,38 +10,37 @@ import Wording
 struct BacktestCollection {
   private(set) var series: [BacktestSeries] = []
   private(set) var refused: [RefusedSeries] = []
-  private let path: String
+  private let file: PanelFile
 
   /// How many refused series are told one by one.
   static let told = 10
 
   /// Reads the panel.
   ///
-  /// - Throws: `CommandFailure` if it is not there or no panel.
-  init(path: String, in language: Language) throws {
-    self.path = path
-    let indicators = try IndicatorCatalogue()
+  /// - Throws: `CommandFailure` if it is not there, no panel, or the system refuses to read on.
+  init(_ file: PanelFile) throws {
+    self.file = file
+    let catalogue = try IndicatorCatalogue()
+    let panel = try file.open()
     do throws(TableError) {
-      let panel = try PanelReader(path == "-" ? .standardInput : ByteSource(path: path))
       while let entry = try panel.next() {
         switch entry {
         case .success(let series):
-          let known = series.indicator.flatMap { indicators[$0]?.kind }
           self.series.append(
             BacktestSeries(
-              kind: series.kind ?? known ?? .level, known: series.history, test: series.test))
+              kind: series.kind(knowing: catalogue), known: series.history, test: series.test))
         case .failure(let refused): self.refused.append(refused)
         }
       }
     } catch {
-      throw CommandFailure(error, file: path, in: language)
+      throw file.failure(error)
     }
   }
 
   /// What keeps series from being read, a sentence each for the first of them.
-  func refusals(in language: Language) -> [String] {
+  var refusals: [String] {
     let further = refused.count - Self.told
-    return refused.prefix(Self.told).map { $0.fault.sentence(file: path, in: language) }
-      + (further > 0 ? [Phrase(in: language).furtherRefusals(further)] : [])
+    return refused.prefix(Self.told).map { $0.fault.sentence(file: file.path, in: file.language) }
+      + (further > 0 ? [Phrase(in: file.language).furtherRefusals(further)] : [])
   }
 }

@@ -11,11 +11,9 @@ struct BacktestCommand: ParsableCommand {
     commandName: "backtest",
     abstract: "Scores every model, and the default, on years that it was not shown.",
     discussion: """
-      Every series is forecast from several of its years, the origins, as if nothing later were \
-      known. FILE has the rows of each series together, with the columns series (or indicator and \
-      province), year, value and perhaps kind; or a JSON object a line, with series, years and \
-      values. Where a column split marks years as test, they are what is forecast from the last \
-      year before them; else the last years of every series are.
+      Every series of a panel, in the forms that batch takes, is forecast from several of its years, \
+      the origins, as if nothing later were known. Where a column split marks years as test, they \
+      are forecast from the last year before them; else the last years of every series are.
 
       forecast backtest panel.csv
       forecast backtest panel.csv --horizon 1 --last 5
@@ -46,7 +44,7 @@ struct BacktestCommand: ParsableCommand {
     help: ArgumentHelp(
       "Compares only this model with the default. May be given more than once.",
       valueName: "name"))
-  var model: [TrendName] = []
+  var model: [String] = []
 
   @Flag(help: "Tells every model by years ahead, not the default and its best peer alone.")
   var byHorizon = false
@@ -80,8 +78,9 @@ struct BacktestCommand: ParsableCommand {
 
   func run() throws {
     try CommandFailure.reporting(in: answer.language) {
-      let collection = try BacktestCollection(path: file, in: answer.language)
-      for line in collection.refusals(in: answer.language) { StandardError.write(line) }
+      let models = try models()
+      let collection = try BacktestCollection(PanelFile(path: file, language: answer.language))
+      for line in collection.refusals { StandardError.write(line) }
       let backtest = Backtest(
         calibration: try .builtIn(),
         scheme: RollingOrigins(
@@ -99,9 +98,10 @@ struct BacktestCommand: ParsableCommand {
     }
   }
 
-  private var models: [TrendName?] {
+  /// The default and those asked for, else all its peers.
+  private func models() throws -> [TrendName?] {
     var seen: Set<TrendName> = []
-    let asked = model.filter { seen.insert($0).inserted }
+    let asked = try model.map { try TrendName(option: $0) }.filter { seen.insert($0).inserted }
     return [nil] + (asked.isEmpty ? Backtest.peers : asked)
   }
 

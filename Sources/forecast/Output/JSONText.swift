@@ -13,8 +13,7 @@ indirect enum JSONText {
   /// The shortest text that reads back as the same double; null for what JSON has no word for.
   static func double(_ value: Double?) -> JSONText {
     guard let value, value.isFinite else { return .null }
-    let text = value.description
-    return .digits(text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
+    return .digits(value.shortest)
   }
 
   static func optional(_ text: String?) -> JSONText { text.map { .string($0) } ?? .null }
@@ -103,5 +102,13 @@ indirect enum JSONText {
   /// Whether a byte may start what JSON does not take as it is; most texts hold none.
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0xE2
+  }
+}
+
+extension Double {
+  /// The shortest digits that read back as the same number.
+  var shortest: String {
+    let text = description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

@@ -81,22 +81,6 @@ import Testing
     #expect(result.series == 51)
   }
 
-  @Test func theOrderOfSeriesDecidesNothing() throws {
-    let collection = try Self.collection(60)
-    let backtest = try Self.backtest(origins: 2)
-    let result = Self.result(backtest, collection)
-    let reversed = Self.result(backtest, collection.reversed())
-    #expect(result.exclusions == reversed.exclusions && result.points == reversed.points)
-    #expect(result.standings.map(\.model) == reversed.standings.map(\.model))
-    for (first, second) in zip(result.standings, reversed.standings) {
-      let (first, second) = (first.accuracy.all, second.accuracy.all)
-      #expect(abs(first.smape / second.smape - 1) < 1e-12)
-      #expect(abs(first.mase / second.mase - 1) < 1e-12)
-      #expect(abs(first.msis / second.msis - 1) < 1e-12)
-      #expect(first.coverage80 == second.coverage80)
-    }
-  }
-
   @Test func whereAModelNeedsMoreYearsTheRandomWalkStandsIn() throws {
     let series = BacktestSeries(
       kind: .level, known: try .ending([10, 12], in: 2010), test: try .ending([13, 15], in: 2012))

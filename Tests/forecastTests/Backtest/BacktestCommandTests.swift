@@ -109,11 +109,8 @@ import Testing
     #expect(lines.dropFirst().map { $0[2] } == ["all", "1", "2", "all", "1", "2"])
     #expect(
       outcome.errors.hasSuffix(
-        """
-          1 series · 1 origin · 2 forecasts, up to 2 years ahead from the last 3 values. Left out: 1 \
-        too short, 1 that could not be read.
-
-        """))
+        "\n1 series · 1 origin · 2 forecasts, up to 2 years ahead from the last 3 values."
+          + " Left out: 1 too short, 1 that could not be read.\n"))
   }
 
   @Test func manyJobsGiveTheSameBytes() throws {

@@ -1,0 +1,29 @@
+import Batches
+import Figures
+import Tables
+import Wording
+
+/// A panel as the user names it.
+struct PanelFile {
+  /// Its path; `-` for standard input.
+  let path: String
+  let language: Language
+
+  /// Reads the beginning of the panel.
+  ///
+  /// - Throws: `CommandFailure` where there is no such file, or it is no panel.
+  func open() throws(CommandFailure) -> PanelReader {
+    do throws(TableError) {
+      return try PanelReader(path == "-" ? .standardInput : ByteSource(path: path))
+    } catch {
+      throw CommandFailure(
+        message: error.sentence(file: path, in: language),
+        code: error.isMissing ? .notFound : .unreadableData)
+    }
+  }
+
+  /// The end of a command whose panel the system refuses to read on.
+  func failure(_ error: TableError) -> CommandFailure {
+    CommandFailure(message: error.sentence(file: path, in: language), code: .outputFailed)
+  }
+}
