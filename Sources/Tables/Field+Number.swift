@@ -3,6 +3,7 @@ extension Field {
   ///
   /// - Throws: `CellFault`: empty, malformed, not finite, or not an `Int`.
   public func parseInteger() throws(CellFault) -> Int {
+    if let short = shortInteger { return short }
     let number = try parseDecimal(mark: .point)
     guard number.places == 0, !hasExponent else { throw .malformed(text) }
     guard let value = Int((number.isNegative ? "-" : "") + number.digits) else {
@@ -33,6 +34,14 @@ extension Field {
 
   private var hasExponent: Bool {
     bytes.withUnsafeBytes { $0.contains { $0 | 0x20 == UInt8(ascii: "e") } }
+  }
+
+  /// The number, if it is one to eighteen digits and nothing else.
+  private var shortInteger: Int? {
+    guard 1...18 ~= bytes.count else { return nil }
+    return bytes.withUnsafeBytes { bytes in
+      bytes.allSatisfy(\.isDigit) ? bytes.reduce(0) { $0 * 10 + Int($1 & 0x0F) } : nil
+    }
   }
 
   /// The number, if it is plain digits with at most one mark, and at most 15 digits: both the

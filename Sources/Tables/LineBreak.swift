@@ -35,6 +35,13 @@ extension UnsafeRawBufferPointer {
   }
 }
 
+extension Bytes {
+  /// Whether a line ends in them.
+  var hasLineBreak: Bool {
+    withUnsafeBytes { $0.contains { $0 == lineFeed || $0 == carriageReturn } }
+  }
+}
+
 extension Place {
   /// The place of an offset in bytes that begin at the start of a line.
   init(of offset: Int, in bytes: UnsafeRawBufferPointer, line: Int, field: Int) {

@@ -43,6 +43,9 @@ public struct LineReader: ~Copyable, Sendable {
     }
   }
 
+  /// Whether a whole line is at hand, so that the next one comes without waiting for a pipe.
+  public var hasLine: Bool { window[position..<window.count].hasLineBreak }
+
   /// The next line; nil at the end.
   ///
   /// - Throws: `TableError.overlongRecord`, and `TableError.file`, after which there is no more.

@@ -95,6 +95,9 @@ public struct RecordReader: ~Copyable, Sendable {
     self.source = source
   }
 
+  /// Whether a whole line is at hand, so that reading on need not wait for a pipe.
+  public var hasLine: Bool { window[position..<window.count].hasLineBreak }
+
   /// The next record; nil at the end.
   ///
   /// A record that is let go before the next call costs no allocation.

@@ -35,6 +35,9 @@ public struct TableReader: ~Copyable, Sendable {
   /// The lines that were skipped because nothing stands in them.
   public var blankLines: Int { records.blankLines + emptyRows }
 
+  /// Whether a whole line is at hand, so that reading on need not wait for a pipe.
+  public var hasLine: Bool { records.hasLine }
+
   /// The next row; nil at the end. After an error in a row the next call gives the row after it.
   ///
   /// - Throws: `TableError.fieldCount`, and what reading a record gives.

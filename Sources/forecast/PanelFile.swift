@@ -1,4 +1,5 @@
 import Batches
+import Datasets
 import Figures
 import Tables
 import Wording
@@ -20,6 +21,11 @@ struct PanelFile {
         message: error.sentence(file: path, in: language),
         code: error.isMissing ? .notFound : .unreadableData)
     }
+  }
+
+  /// What the user should know of the panel.
+  func notice(of panel: PanelReader) -> String? {
+    panel.doubtfulNumber.map { DataNote.doubtfulNumber($0).sentence(file: path, in: language) }
   }
 
   /// The end of a command whose panel the system refuses to read on.

@@ -1,6 +1,8 @@
 public import Tables
 
 /// A panel in runs of series, for work that is worth a thread only by the dozen.
+///
+/// Series that are read do not wait for others that a pipe has yet to bring.
 public struct PanelChunks: Sequence, IteratorProtocol {
   /// Series in the order of the panel.
   public struct Chunk: Sendable {
@@ -25,11 +27,17 @@ public struct PanelChunks: Sequence, IteratorProtocol {
     var entries: [PanelEntry] = []
     var failure: TableError?
     do throws(TableError) {
-      while entries.count < size, let entry = try panel.next() { entries.append(entry) }
+      repeat {
+        guard let entry = try panel.next() else {
+          isAtEnd = true
+          break
+        }
+        entries.append(entry)
+      } while entries.count < size && panel.isAtHand
     } catch {
       failure = error
+      isAtEnd = true
     }
-    isAtEnd = failure != nil || entries.count < size
     return entries.isEmpty && failure == nil ? nil : Chunk(entries: entries, failure: failure)
   }
 }

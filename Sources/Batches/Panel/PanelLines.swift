@@ -13,6 +13,11 @@ final class PanelLines: PanelSource {
     lenient.allowsJSON5 = true
   }
 
+  /// JSON leaves no doubt.
+  var doubtfulNumber: String? { nil }
+
+  var isAtHand: Bool { lines.hasLine }
+
   func next() throws(TableError) -> PanelEntry? {
     do throws(TableError) {
       while let line = try lines.next() {

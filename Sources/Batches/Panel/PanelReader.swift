@@ -24,6 +24,12 @@ public struct PanelReader {
     self.source = isJSON ? PanelLines(lines) : try PanelTable(lines)
   }
 
+  /// A number that may have been read in the wrong way; see `RecordReader.doubtfulNumber`.
+  public var doubtfulNumber: String? { source.doubtfulNumber }
+
+  /// Whether there is more at hand to be read without waiting for a pipe.
+  var isAtHand: Bool { source.isAtHand }
+
   /// The next series, or why it is refused; nil at the end.
   ///
   /// - Throws: `TableError.file` if the system refuses to read on, after which there is no more.
@@ -32,5 +38,7 @@ public struct PanelReader {
 
 /// What gives series one by one.
 protocol PanelSource: AnyObject {
+  var doubtfulNumber: String? { get }
+  var isAtHand: Bool { get }
   func next() throws(TableError) -> PanelEntry?
 }

@@ -35,6 +35,10 @@ final class PanelTable: PanelSource {
     columns = try PanelColumns(rows.header)
   }
 
+  var doubtfulNumber: String? { rows.doubtfulNumber }
+
+  var isAtHand: Bool { !ready.isEmpty || rows.hasLine }
+
   func next() throws(TableError) -> PanelEntry? {
     while ready.isEmpty {
       do throws(TableError) {

@@ -61,6 +61,7 @@ struct BatchCommand: ParsableCommand {
       let form = try form()
       let file = PanelFile(path: file, language: answer.language)
       let panel = try file.open()
+      if !answer.quiet, let notice = file.notice(of: panel) { StandardError.write(notice) }
       let output = try Destination(path: answer.output).open()
       var tally = BatchTally()
       try output.write(form.opening)

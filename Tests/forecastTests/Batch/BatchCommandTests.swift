@@ -246,6 +246,32 @@ import Testing
     #expect(try Program.run("batch", "-", "--output", "/nowhere/x.csv", input: panel).code == 74)
   }
 
+  @Test("A line of JSON is answered before the next one comes")
+  func dialogue() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Program.path)
+    process.arguments = ["batch", "-", "--format", "ndjson", "--quiet"]
+    let (input, output) = (Pipe(), Pipe())
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    for name in ["a", "b", "c"] {
+      let line = "{\"series\":\"\(name)\",\"years\":[2020],\"values\":[5]}\n"
+      try input.fileHandleForWriting.write(contentsOf: Data(line.utf8))
+      let answer = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+      #expect(answer.hasPrefix("{\"series\": \"\(name)\", "))
+    }
+    try input.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test func aNumberOfTwoMeaningsIsTold() throws {
+    let outcome = try Self.run(panel: "series;year;value\na;2020;1.234\n")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.contains("\"1.234\" was taken for a decimal mark"))
+  }
+
   @Test func anOutputFileIsWrittenWhole() throws {
     let folder = try TemporaryFolder()
     let panel = Self.panel(of: 200, seed: 5)
