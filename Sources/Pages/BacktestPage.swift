@@ -15,7 +15,7 @@ public struct BacktestPage: Sendable {
   private let options: Options
 
   /// - Parameters:
-  ///   - name: what was tested on.
+  ///   - name: the file of the series, `-` for standard input.
   ///   - showsAllHorizons: whether every model is told by years ahead, not two of them.
   public init(
     _ result: BacktestResult, named name: String, _ extent: BacktestExtent,
@@ -50,7 +50,7 @@ public struct BacktestPage: Sendable {
 
   private var heading: [InkedLine] {
     let facts = [extent.sentence(in: language), extent.leftOut(in: language)].compactMap { $0 }
-    return [InkedLine(name.printable, .bold)]
+    return [InkedLine(Phrase(in: language).file(name), .bold)]
       + facts.flatMap { InkedLine($0).wrapped(to: options.width) }
   }
 

@@ -48,6 +48,9 @@ extension Phrase {
     ].compactMap { $0 }
   }
 
+  /// A file as the user named it; `-` is standard input.
+  public func file(_ name: String) -> String { language.file(name) }
+
   /// How far a work with many series has come.
   public func progress(_ done: Int, of total: Int) -> String {
     let all = language.count(total, "series", "series", "chuỗi số liệu")

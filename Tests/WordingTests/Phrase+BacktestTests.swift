@@ -8,6 +8,7 @@ import Wording
     checkSentence { Phrase(in: $0).accuracyByHorizon(isWhole: true) }
     checkSentence { Phrase(in: $0).accuracyByHorizon(isWhole: false) }
     checkSentence { Phrase(in: $0).progress(290, of: 645) }
+    checkSentence { Phrase(in: $0).file("-") }
     checkWholeSentence { Phrase(in: $0).furtherRefusals(3) }
     for index in 0..<6 {
       checkWholeSentence { Phrase(in: $0).measures(hasFallbacks: true)[index] }

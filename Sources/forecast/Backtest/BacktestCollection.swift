@@ -10,6 +10,8 @@ import Wording
 struct BacktestCollection {
   private(set) var series: [BacktestSeries] = []
   private(set) var refused: [RefusedSeries] = []
+  /// What the user should know of the panel.
+  let notice: String?
   private let file: PanelFile
 
   /// How many refused series are told one by one.
@@ -22,6 +24,7 @@ struct BacktestCollection {
     self.file = file
     let catalogue = try IndicatorCatalogue()
     let panel = try file.open()
+    notice = file.notice(of: panel)
     do throws(TableError) {
       while let entry = try panel.next() {
         switch entry {

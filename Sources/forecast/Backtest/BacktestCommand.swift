@@ -81,20 +81,20 @@ struct BacktestCommand: ParsableCommand {
       let models = try models()
       let collection = try BacktestCollection(PanelFile(path: file, language: answer.language))
       for line in collection.refusals { StandardError.write(line) }
-      let backtest = Backtest(
-        calibration: try .builtIn(),
-        scheme: RollingOrigins(
-          for: collection.series, count: origins, horizon: horizon, last: last,
-          farthest: Self.farthest),
-        models: models)
+      if let notice = collection.notice, !answer.quiet { StandardError.write(notice) }
+      let destination = try Destination(path: answer.output).open()
+      let scheme = RollingOrigins(
+        for: collection.series, count: origins, horizon: horizon, last: last,
+        farthest: Self.farthest)
+      let backtest = Backtest(calibration: try .builtIn(), scheme: scheme, models: models)
       let result = score(collection, by: backtest)
-      let extent = BacktestExtent(
-        result, of: backtest.scheme, refused: collection.refused.count)
+      let extent = BacktestExtent(result, of: scheme, refused: collection.refused.count)
       guard result.series > 0 else {
         throw CommandFailure(
           message: extent.nothingScored(file: file, in: answer.language), code: .unreadableData)
       }
-      try write(BacktestAnswer(result: result, extent: extent, collection: collection))
+      try write(
+        BacktestAnswer(result: result, extent: extent, collection: collection), to: destination)
     }
   }
 
@@ -119,9 +119,8 @@ struct BacktestCommand: ParsableCommand {
     return result
   }
 
-  private func write(_ answer: BacktestAnswer) throws {
+  private func write(_ answer: BacktestAnswer, to destination: Destination.Stream) throws {
     let language = self.answer.language
-    let destination = Destination(path: self.answer.output)
     switch format ?? (self.answer.excel ? .csv : .text) {
     case .text:
       let screen = Screen(for: self.answer.output)

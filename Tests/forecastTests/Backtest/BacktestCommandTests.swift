@@ -155,6 +155,14 @@ import Testing
     #expect(outcome.output.isEmpty && !outcome.errors.isEmpty)
   }
 
+  @Test func aNumberOfTwoMeaningsIsTold() throws {
+    let input = Data("series;year;value\na;2020;1.234\na;2021;1.500\na;2022;2\n".utf8)
+    let outcome = try Program.run("backtest", "-", input: input)
+    #expect(outcome.code == 0)
+    #expect(outcome.errors.contains("\"1.234\" was taken for a decimal mark"))
+    #expect(try Program.run("backtest", "-", "--quiet", input: input).errors.isEmpty)
+  }
+
   @Test func nothingToScoreIsSaid() throws {
     let outcome = try Program.run(
       "backtest", "-", input: Data("series,year,value\na,2001,1\n".utf8))
