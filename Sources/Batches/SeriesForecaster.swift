@@ -31,13 +31,11 @@ public struct SeriesForecaster: Sendable {
 
   /// Forecasts a series.
   ///
-  /// What kind it is tells the panel, else the catalogue; of neither, it is an amount.
-  ///
   /// - Throws: `TrendFailure` if it is too short for the model asked for.
   public func forecast(_ series: PanelSeries) throws(TrendFailure) -> SeriesForecast {
     let indicator = series.indicator.flatMap { catalogue[$0] }
     let ladder = Ladder(
-      calibration: calibration, kind: series.kind ?? indicator?.kind ?? .level, model: model)
+      calibration: calibration, kind: series.kind(knowing: catalogue), model: model)
     let fit = try ladder.fit(series.history)
     let years = fit.projection(horizon: horizon).years.map { year in
       SeriesForecast.Year(

@@ -26,8 +26,10 @@ public struct Outlook: Sendable {
   public let years: [Year]
   /// The step of the ladder of models that the projection stands on.
   public let rung: Rung
-  /// The models and their shares.
-  public let weights: [Weight]
+  /// The model that was fitted.
+  public let model: TrendName
+  /// What moved the first year's value away from the last outcome.
+  public let explanation: Explanation
   /// The plan for the first projected year that has one.
   public let target: Target?
   /// What the first projected year reaches with the chances 75, 50 and 25%.
@@ -63,7 +65,8 @@ public struct Outlook: Sendable {
         plan: series.plan(for: year.year))
     }
     rung = fit.rung
-    weights = fit.weights
+    model = fit.model
+    explanation = fit.explanation
     record = TrackRecord(of: series)
     let isLowGood = series.indicator.isLowGood
     self.ladder = projected.prefix(1).flatMap { year in

@@ -9,9 +9,9 @@ public struct Calibration: Sendable {
     case growthMissing(kind: Indicator.Kind)
     case growthInvalid(kind: Indicator.Kind)
     case coefficientMissing(
-      regression: PooledRegression.Name, form: Form, horizon: Int, term: Term)
+      regression: PooledRegression.Name, form: Form, horizon: Int, term: Regressor)
     case coefficientInvalid(
-      regression: PooledRegression.Name, form: Form, horizon: Int, term: Term)
+      regression: PooledRegression.Name, form: Form, horizon: Int, term: Regressor)
     case traitInvalid(trait: ErrorScale.Trait)
     case spreadMissing(form: Form, observations: Int, horizon: Int)
     case spreadInvalid(form: Form, observations: Int, horizon: Int)

@@ -24,9 +24,9 @@ extension Calibration {
       public let form: Form
       /// Years ahead, 1 to 6.
       public let horizon: Int
-      public let term: Term
+      public let term: Regressor
 
-      public init(regression: PooledRegression.Name, form: Form, horizon: Int, term: Term) {
+      public init(regression: PooledRegression.Name, form: Form, horizon: Int, term: Regressor) {
         self.regression = regression
         self.form = form
         self.horizon = horizon

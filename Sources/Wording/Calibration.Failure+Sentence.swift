@@ -13,13 +13,22 @@ extension Calibration.Failure {
       language.say(
         "The trained table's usual growth for the kind \(kind.rawValue.quoted) is no growth.",
         "Bảng tham số có mức tăng không hợp lệ của loại \(kind.rawValue.quoted).")
-    case .noMembers:
+    case .coefficientMissing(let regression, let form, let horizon, let term):
       language.say(
-        "The trained table gives no model a weight.", "Bảng tham số không có mô hình nào.")
-    case .memberInvalid(let model):
+        "The trained table lacks the coefficient of \(term.rawValue.quoted) in the regression"
+          + " \(regression.rawValue.quoted), \(form.rawValue), \(horizon) years ahead.",
+        "Bảng tham số thiếu hệ số của \(term.rawValue.quoted) trong hồi quy"
+          + " \(regression.rawValue.quoted), \(form.rawValue), trước \(horizon) năm.")
+    case .coefficientInvalid(let regression, let form, let horizon, let term):
       language.say(
-        "The trained table's row for the model \(model.rawValue.quoted) is not sound.",
-        "Bảng tham số có dòng không hợp lệ của mô hình \(model.rawValue.quoted).")
+        "The trained table's coefficient of \(term.rawValue.quoted) in the regression"
+          + " \(regression.rawValue.quoted), \(form.rawValue), \(horizon) years ahead, is no number.",
+        "Bảng tham số có hệ số không hợp lệ của \(term.rawValue.quoted) trong hồi quy"
+          + " \(regression.rawValue.quoted), \(form.rawValue), trước \(horizon) năm.")
+    case .traitInvalid(let trait):
+      language.say(
+        "The trained table's weight of \(trait.rawValue.quoted) for the size of errors is no number.",
+        "Bảng tham số có hệ số không hợp lệ của \(trait.rawValue.quoted) cho độ lớn sai số.")
     case .spreadMissing(let form, let observations, let horizon):
       language.say(
         "The trained table lacks the errors of \(form.rawValue.quoted) for \(observations) values,"

@@ -9,6 +9,7 @@ public enum Term: CaseIterable, Sendable {
   case estimate, preliminary, derived, sum
   case indicator, province, unit, years, outcomes, plans, id, provinces
   case figure, meaning, period, status, place, why, figures, documents, belongsTo, certainty
+  case inside80, inside95, yearsAhead, standIns
 
   public func text(in language: Language) -> String {
     switch self {
@@ -48,6 +49,10 @@ public enum Term: CaseIterable, Sendable {
     case .documents: language.say("Documents", "Văn bản")
     case .belongsTo: language.say("of", "của")
     case .certainty: language.say("sure to", "độ chắc chắn")
+    case .inside80: language.say("in 80%", "trong 80%")
+    case .inside95: language.say("in 95%", "trong 95%")
+    case .yearsAhead: language.say("years ahead", "trước (năm)")
+    case .standIns: language.say("stood in", "thay thế")
     }
   }
 }

@@ -15,7 +15,10 @@ extension TrendName {
     case .theta: language.say("Theta", "Theta")
     case .dynamicTheta: language.say("dynamic Theta", "Theta động")
     case .dampedTrend: language.say("damped trend", "xu thế tắt dần")
-    case .combination: language.say("combination", "kết hợp")
+    case .autoregression: language.say("pooled autoregression", "tự hồi quy chung")
+    case .symmetric: language.say("symmetric regression", "hồi quy đối xứng")
+    case .growth: language.say("growth regression", "hồi quy tăng trưởng")
+    case .pooled: language.say("pooled regression", "hồi quy chung")
     }
   }
 }

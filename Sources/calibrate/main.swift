@@ -23,7 +23,7 @@ struct Calibrate: ParsableCommand {
   var without: [String] = []
 
   @Option(help: "Leaves a term of the regressions out. May be given more than once.")
-  var withoutTerm: [Term] = []
+  var withoutTerm: [Regressor] = []
 
   @Option(help: "Which deviations are made least: absolute or squares.")
   var loss: LeastAbsoluteDeviations.Loss = .absolute
@@ -40,7 +40,7 @@ struct Calibrate: ParsableCommand {
   }
 }
 
-extension Term: ExpressibleByArgument {}
+extension Regressor: ExpressibleByArgument {}
 extension LeastAbsoluteDeviations.Loss: ExpressibleByArgument {}
 
 Calibrate.main()

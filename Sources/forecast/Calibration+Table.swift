@@ -46,7 +46,7 @@ extension Calibration {
         if let kind = Indicator.Kind(rawValue: name) { kinds[kind, default: [:]][term] = value }
       case "regression":
         guard let regression = PooledRegression.Name(rawValue: name), let form,
-          let term = Term(rawValue: term)
+          let term = Regressor(rawValue: term)
         else { return }
         let place = Coefficient.Place(
           regression: regression, form: form, horizon: try row.integer("horizon"), term: term)

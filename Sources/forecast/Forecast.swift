@@ -19,12 +19,14 @@ struct Forecast: ParsableCommand {
       forecast read reports/ --format csv
       forecast audit reports/ --html findings.html
       forecast batch panel.csv --horizon 3
+      forecast backtest panel.csv --horizon 1
 
       `forecast help project` tells every option of a question.
       """,
     version: "0.1.0",
     subcommands: [
-      ProjectCommand.self, ReadCommand.self, AuditCommand.self, BatchCommand.self, ListCommand.self,
+      ProjectCommand.self, ReadCommand.self, AuditCommand.self, BatchCommand.self,
+      BacktestCommand.self, ListCommand.self,
     ],
     defaultSubcommand: ProjectCommand.self)
 

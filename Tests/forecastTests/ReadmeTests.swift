@@ -36,6 +36,13 @@ import Testing
     #expect(try shown(after: "audit Examples/mistakes.txt --context none") == outcome.output)
   }
 
+  @Test("And the scores of the models")
+  func showsARealBacktest() throws {
+    let arguments = "backtest Datasets/training/m3_yearly.csv --last 6 --horizon 2"
+    let outcome = try Program.run(arguments.split(separator: " ").map(String.init), in: Self.root)
+    #expect(try shown(after: arguments) == outcome.output)
+  }
+
   @Test("And the forecasts of the panel, to nine digits")
   func showsARealBatch() throws {
     let outcome = try Program.run(

@@ -19,6 +19,11 @@ public struct PanelSeries: Sendable, Equatable {
   public let test: History?
   /// The plans by their years, those of test rows left out.
   public let plans: [Int: Double]
+
+  /// What kind it is, by the panel, else by the catalogue; known to neither, it is an amount.
+  public func kind(knowing catalogue: IndicatorCatalogue) -> Indicator.Kind {
+    kind ?? indicator.flatMap { catalogue[$0]?.kind } ?? .level
+  }
 }
 
 /// A series that cannot be used. The rest of its panel can.

@@ -15,7 +15,7 @@ struct PooledFit: Fit, Sendable {
 
   struct Part: Sendable {
     let form: Form
-    let terms: [Term]
+    let terms: [Regressor]
     let contributions: [[Double]]
     /// The weight of this scale; those of all parts sum to one.
     let weight: Double
@@ -74,8 +74,8 @@ struct PooledFit: Fit, Sendable {
 
   /// By how much every driver moves the point away from the last value; together they make the
   /// whole change, up to rounding.
-  func drivers(horizon: Int) -> [(driver: Term.Driver, change: Double)] {
-    var changes: [Term.Driver: Double] = [:]
+  func drivers(horizon: Int) -> [(driver: Driver, change: Double)] {
+    var changes: [Driver: Double] = [:]
     for part in parts {
       let contributions = part.contributions(horizon: horizon)
       let total = contributions.reduce(0, +)
@@ -87,7 +87,7 @@ struct PooledFit: Fit, Sendable {
     }
     let free = levels.lastValue + change(horizon: horizon)
     changes[.limit] = value(horizon: horizon) - free
-    return Term.Driver.allCases.compactMap { driver in
+    return Driver.allCases.compactMap { driver in
       changes[driver].flatMap { $0 == 0 ? nil : (driver, $0) }
     }
   }

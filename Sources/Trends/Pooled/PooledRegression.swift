@@ -1,12 +1,12 @@
 /// A linear regression of changes to come on the terms of a window, its coefficients learnt from
 /// many series: one row of coefficients for every year ahead.
 public struct PooledRegression: Sendable, Equatable {
-  public let terms: [Term]
+  public let terms: [Regressor]
   /// By year ahead, 1 to 6, then by term.
   public let coefficients: [[Double]]
 
   /// - Precondition: a row for each of six years ahead, each as long as the terms.
-  public init(terms: [Term], coefficients: [[Double]]) {
+  public init(terms: [Regressor], coefficients: [[Double]]) {
     precondition(coefficients.count == Predictors.horizons, "A regression looks six years ahead.")
     precondition(
       coefficients.allSatisfy { $0.count == terms.count }, "Every term has its coefficient.")
@@ -40,10 +40,10 @@ extension PooledRegression {
     case autoregression
 
     /// The terms that it is made of.
-    public var terms: [Term] {
-      let lags: [Term] = [.change1, .change2, .change3, .change4]
+    public var terms: [Regressor] {
+      let lags: [Regressor] = [.change1, .change2, .change3, .change4]
       return switch self {
-      case .growth: Term.allCases.filter { $0 == .change2 || !lags.contains($0) }
+      case .growth: Regressor.allCases.filter { $0 == .change2 || !lags.contains($0) }
       case .symmetric: Name.growth.terms.filter { !$0.isConstant }
       case .autoregression: lags
       }

@@ -9,7 +9,7 @@ struct Predictors: Sendable {
   static let horizons = 6
 
   private let window: Window
-  private let paths: [Term: [Double]]
+  private let paths: [Regressor: [Double]]
   private let traits: Traits
 
   /// The traits that terms are multiplied with.
@@ -41,9 +41,9 @@ struct Predictors: Sendable {
   /// A term's value some years ahead, 1 to 6.
   ///
   /// Paths are held to the reach of 4·years + 2 units, changes to 4, other distances to 3 or 6.
-  func value(of term: Term, horizon: Int) -> Double {
+  func value(of term: Regressor, horizon: Int) -> Double {
     let reach = Double(4 * horizon + 2)
-    func path(_ term: Term) -> Double {
+    func path(_ term: Regressor) -> Double {
       held((paths[term]?[horizon - 1] ?? 0) / window.unit, to: reach)
     }
     var lastChange: Double { held(Double(horizon) * change(1), to: reach) }

@@ -9,7 +9,7 @@ struct RegressionRows: Sendable {
     var weight: Double
   }
 
-  /// By years ahead less one; predictors in the order of `Term.allCases`.
+  /// By years ahead less one; predictors in the order of `Regressor.allCases`.
   private var rows = [[Row]](repeating: [], count: Predictors.horizons)
 
   init(of series: [TrainingSeries], form: Form) {
@@ -31,8 +31,8 @@ struct RegressionRows: Sendable {
   }
 
   /// The observations for some terms, so many years ahead.
-  func observations(of terms: [Term], horizon: Int) -> LeastAbsoluteDeviations.Rows {
-    let columns = terms.compactMap(Term.allCases.firstIndex)
+  func observations(of terms: [Regressor], horizon: Int) -> LeastAbsoluteDeviations.Rows {
+    let columns = terms.compactMap(Regressor.allCases.firstIndex)
     var observations = LeastAbsoluteDeviations.Rows(width: terms.count)
     for row in rows[horizon - 1] {
       observations.append(
@@ -89,7 +89,7 @@ struct RegressionRows: Sendable {
       let change = (place - placed.lastValue) / window.unit
       rows[horizon - 1].append(
         Row(
-          predictors: Term.allCases.map { predictors.value(of: $0, horizon: horizon) },
+          predictors: Regressor.allCases.map { predictors.value(of: $0, horizon: horizon) },
           change: min(max(change, -reach), reach), weight: weight))
     }
   }

@@ -10,15 +10,15 @@ public import NumericCore
 public struct RegressionTraining: Sendable {
   public let loss: LeastAbsoluteDeviations.Loss
   /// Terms that are left out.
-  public let without: Set<Term>
+  public let without: Set<Regressor>
 
-  public init(loss: LeastAbsoluteDeviations.Loss = .absolute, without: Set<Term> = []) {
+  public init(loss: LeastAbsoluteDeviations.Loss = .absolute, without: Set<Regressor> = []) {
     self.loss = loss
     self.without = without
   }
 
   static let ridge = 0.01
-  static let prior: [Term: Double] = [.dynamicTheta: 0.4, .medianDrift: 0.2]
+  static let prior: [Regressor: Double] = [.dynamicTheta: 0.4, .medianDrift: 0.2]
   /// How much a window of all years counts beside a cut one.
   static let weightOfAll = 3.0
   /// A change counts no further than so many units a year.

@@ -75,11 +75,13 @@ extension ProjectionAnswer {
   }
 
   private var model: JSONText {
-    let weights = outlook.weights.map { (key: $0.model.rawValue, value: number($0.weight)) }
+    let scales = outlook.explanation.scales.map {
+      (key: $0.form.rawValue, value: number($0.weight))
+    }
     return .object([
-      ("name", .string(outlook.rung.rawValue)),
+      ("name", .string(outlook.model.rawValue)),
       ("rung", .string(outlook.rung.rawValue)),
-      ("weights", .object(weights)),
+      ("weights", .object(scales)),
     ])
   }
 

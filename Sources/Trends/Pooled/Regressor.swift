@@ -1,6 +1,6 @@
 /// What a pooled regression can be made of: a simple forecast or a recent change, alone or times a
 /// trait of the window that tells how far it can be trusted.
-public enum Term: String, CaseIterable, Sendable, Hashable {
+public enum Regressor: String, CaseIterable, Sendable, Hashable {
   case drift
   case medianDrift = "median-drift"
   case theta
@@ -27,24 +27,8 @@ public enum Term: String, CaseIterable, Sendable, Hashable {
   public var isConstant: Bool { self == .shortGrowth || self == .spikyGrowth }
 }
 
-extension Term {
-  /// What moved a forecast, as people would name it.
-  public enum Driver: String, CaseIterable, Sendable, Hashable {
-    /// The trend of all years.
-    case trend
-    /// The last changes, as far as they go on.
-    case lastChanges = "last-changes"
-    /// A return toward the level of the last years.
-    case recentLevel = "recent-level"
-    /// Whether the changes grew or shrank over the years.
-    case acceleration
-    /// The growth that such series usually have.
-    case usualGrowth = "usual-growth"
-    /// What keeps a forecast within reach of what has been seen.
-    case limit
-  }
-
-  /// What the term stands for.
+extension Regressor {
+  /// What it stands for.
   public var driver: Driver {
     switch self {
     case .drift, .medianDrift, .theta, .dynamicTheta, .damped, .volatileDrift, .spikyTheta,

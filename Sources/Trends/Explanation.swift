@@ -1,0 +1,86 @@
+import Glibc
+
+/// Why a forecast for the first year to come is not the last value.
+public struct Explanation: Sendable {
+  /// Something that moved the forecast, and by how much, in units of the values.
+  public struct Reason: Sendable, Equatable {
+    public let driver: Driver
+    public let change: Double
+  }
+
+  /// A change out of the pattern of the history.
+  public struct Reckoned: Sendable, Equatable {
+    public let disruption: Disruption
+    /// The change that the forecast counts in its place, in units of the values; nil where it
+    /// counts as it is.
+    public let counted: Double?
+  }
+
+  /// How much a scale counts in a pooled forecast.
+  public struct ScaleWeight: Sendable, Equatable {
+    public let form: Form
+    public let weight: Double
+  }
+
+  public let lastValue: Double
+  public let point: Double
+  /// The reasons; the last value and their changes add up to the point, but for rounding.
+  public let reasons: [Reason]
+  /// The changes that are so far out of the pattern that chance makes one in a hundred such series.
+  public let disruptions: [Reckoned]
+  /// How much values and their logarithms count; empty where one model was fitted to one of them.
+  public let scales: [ScaleWeight]
+
+  /// The chance that a series without any shows a disruption that is told of.
+  static let significance = 0.01
+}
+
+extension LadderFit {
+  /// What moved the forecast for the first year to come.
+  public var explanation: Explanation {
+    let point = projection(horizon: 1).years[0].point
+    let pooled = fit as? PooledFit
+    var reasons = pooled.map(reasons(of:)) ?? []
+    if pooled == nil {
+      let free = scale.value(at: fit.points(horizon: 1)[0])
+      let driver = model == .pooledGrowth ? Driver.usualGrowth : .trend
+      reasons = [Explanation.Reason(driver: driver, change: free - history.lastValue)]
+    }
+    let told = reasons.reduce(history.lastValue) { $0 + $1.change }
+    let rest = point - told
+    // Rounding alone is no reason.
+    if abs(rest) > 1e-9 * max(abs(point), abs(history.lastValue)) {
+      reasons.append(Explanation.Reason(driver: .limit, change: rest))
+    }
+    return Explanation(
+      lastValue: history.lastValue, point: point, reasons: reasons.filter { $0.change != 0 },
+      disruptions: reckonedDisruptions(tamed: pooled != nil),
+      scales: pooled?.parts.filter { $0.weight > 0 }
+        .map { Explanation.ScaleWeight(form: $0.form, weight: $0.weight) } ?? [])
+  }
+
+  private func reasons(of fit: PooledFit) -> [Explanation.Reason] {
+    fit.drivers(horizon: 1).map { driver, change in
+      Explanation.Reason(driver: driver, change: scalbn(change, Int32(clamping: scale.exponent)))
+    }
+  }
+
+  /// The disruptions, with what taming leaves of the change.
+  private func reckonedDisruptions(tamed: Bool) -> [Explanation.Reckoned] {
+    let placed = history.map(scale.place)
+    let steps = placed.steps
+    let window = history.count > 1 ? Window(placed, form: scale.form) : nil
+    return history.disruptions(kind: kind)
+      .filter { $0.pValue <= Explanation.significance }
+      .map { disruption in
+        guard tamed, let window, let index = history.years.firstIndex(of: disruption.year),
+          index > 0, window.steps[index - 1] != steps[index - 1].rate
+        else { return Explanation.Reckoned(disruption: disruption, counted: nil) }
+        let change = window.steps[index - 1] * steps[index - 1].years
+        let before = placed.values[index - 1]
+        return Explanation.Reckoned(
+          disruption: disruption,
+          counted: scale.value(at: before + change) - scale.value(at: before))
+      }
+  }
+}
