@@ -48,6 +48,10 @@ struct CommandFailure: Error {
       self.init(
         message: error.sentence(in: language),
         code: error == .nothingListed ? .notFound : .usage)
+    case let error as TrainedTableFault:
+      self.init(
+        message: error.sentence(in: language),
+        code: error.isMissing ? .notFound : .unreadableData)
     case let error as TableError:
       // A table of the program itself.
       self.init(message: error.sentence(file: "forecast", in: language), code: .unreadableData)

@@ -52,6 +52,8 @@ struct BacktestCommand: ParsableCommand {
   @Option(help: "The form of the answer: text, json or csv.")
   var format: OutputFormat?
 
+  @OptionGroup var trained: TableOptions
+
   @OptionGroup var parallel: ParallelOptions
 
   @OptionGroup var answer: AnswerOptions
@@ -86,7 +88,7 @@ struct BacktestCommand: ParsableCommand {
       let scheme = RollingOrigins(
         for: collection.series, count: origins, horizon: horizon, last: last,
         farthest: Self.farthest)
-      let backtest = Backtest(calibration: try .builtIn(), scheme: scheme, models: models)
+      let backtest = Backtest(calibration: try trained.calibration(), scheme: scheme, models: models)
       let result = score(collection, by: backtest)
       let extent = BacktestExtent(result, of: scheme, refused: collection.refused.count)
       guard result.series > 0 else {

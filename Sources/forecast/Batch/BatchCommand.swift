@@ -42,6 +42,8 @@ struct BatchCommand: ParsableCommand {
       "One model for all series, in place of the one that suits each.", valueName: "name"))
   var model: String?
 
+  @OptionGroup var trained: TableOptions
+
   @OptionGroup var parallel: ParallelOptions
 
   @OptionGroup var answer: AnswerOptions
@@ -79,13 +81,10 @@ struct BatchCommand: ParsableCommand {
 
   private func forecaster() throws -> SeriesForecaster {
     SeriesForecaster(
-      calibration: try calibration(from: nil), catalogue: try IndicatorCatalogue(),
+      calibration: try trained.calibration(), catalogue: try IndicatorCatalogue(),
       horizon: horizon, coverages: levels.coverages,
       model: try model.map { try TrendName(option: $0) })
   }
-
-  /// The trained tables: those of a file, or the program's own.
-  private func calibration(from path: String?) throws -> Calibration { try .builtIn() }
 
   private func form() throws -> BatchForm {
     switch format {

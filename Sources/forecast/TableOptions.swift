@@ -1,0 +1,50 @@
+import ArgumentParser
+import Figures
+import Tables
+import Trends
+import Wording
+
+/// The option of the commands that may forecast by another trained table.
+struct TableOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Another trained table, of the layout of Datasets/forecaster.csv.", valueName: "file"))
+  var table: String?
+
+  /// The table of the file, or the program's own.
+  ///
+  /// - Throws: `TrainedTableFault`, naming the file and what is wrong with it.
+  func calibration() throws -> Calibration {
+    guard let table else { return try .builtIn() }
+    do {
+      return try Calibration(readFrom: table)
+    } catch let error as TableError {
+      throw TrainedTableFault(file: table, cause: .table(error))
+    } catch let error as Calibration.Failure {
+      throw TrainedTableFault(file: table, cause: .calibration(error))
+    }
+  }
+}
+
+/// Why a file is no trained table.
+struct TrainedTableFault: Error {
+  enum Cause {
+    case table(TableError)
+    case calibration(Calibration.Failure)
+  }
+
+  let file: String
+  let cause: Cause
+
+  func sentence(in language: Language) -> String {
+    switch cause {
+    case .table(let error): error.sentence(file: file, in: language)
+    case .calibration(let failure): "\(file): \(failure.sentence(in: language))"
+    }
+  }
+
+  var isMissing: Bool {
+    if case .table(let error) = cause { return error.isMissing }
+    return false
+  }
+}
