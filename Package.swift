@@ -86,7 +86,7 @@ let package = Package(
     .executableTarget(
       name: "calibrate",
       dependencies: [
-        "Figures", "NumericCore", "Tables", "Datasets", "Trends",
+        "Figures", "NumericCore", "Tables", "Datasets", "Trends", "Planning",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: discipline),

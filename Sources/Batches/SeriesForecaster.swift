@@ -1,11 +1,12 @@
 public import Datasets
 import Figures
-import Planning
+public import Planning
 public import Trends
 
 /// Forecasts the series of a panel, each by itself.
 public struct SeriesForecaster: Sendable {
   private let calibration: Calibration
+  private let plans: PlanCalibration
   private let catalogue: IndicatorCatalogue
   private let horizon: Int
   private let coverages: [Double]
@@ -17,12 +18,13 @@ public struct SeriesForecaster: Sendable {
   ///   - coverages: the probabilities of the ranges, each strictly between 0 and 1.
   ///   - model: a model for all; nil takes the one that suits the length.
   public init(
-    calibration: Calibration, catalogue: IndicatorCatalogue, horizon: Int, coverages: [Double],
+    calibration: Calibration, plans: PlanCalibration, catalogue: IndicatorCatalogue, horizon: Int, coverages: [Double],
     model: TrendName? = nil
   ) {
     precondition(horizon >= 1, "A forecast looks at least one year ahead.")
     precondition(coverages.allSatisfy { $0 > 0 && $0 < 1 }, "A coverage lies between 0 and 1.")
     self.calibration = calibration
+    self.plans = plans
     self.catalogue = catalogue
     self.horizon = horizon
     self.coverages = coverages
@@ -37,15 +39,18 @@ public struct SeriesForecaster: Sendable {
     let ladder = Ladder(
       calibration: calibration, kind: series.kind(knowing: catalogue), model: model)
     let fit = try ladder.fit(series.history)
+    let judge = PlanJudge(
+      series.history, plans: series.plans, kind: ladder.kind,
+      isLowGood: indicator?.isLowGood ?? false, calibration: plans)
     let years = fit.projection(horizon: horizon).years.map { year in
-      SeriesForecast.Year(
-        year: year.year, value: year.point, ranges: coverages.map(year.range),
-        target: series.plans[year.year].map { plan in
-          SeriesForecast.Target(
-            plan: plan,
-            chance: Target.chance(
-              of: plan, in: year, isLowGood: indicator?.isLowGood ?? false))
-        })
+      guard let plan = series.plans[year.year] else {
+        return SeriesForecast.Year(
+          year: year.year, value: year.point, ranges: coverages.map(year.range), target: nil)
+      }
+      let outlook = judge.outcome(of: plan, in: year)
+      return SeriesForecast.Year(
+        year: year.year, value: outlook.value, ranges: coverages.map(outlook.range),
+        target: SeriesForecast.Target(plan: plan, chance: outlook.chance))
     }
     return SeriesForecast(name: series.name, model: fit.model, years: years)
   }

@@ -1,8 +1,8 @@
-import Figures
+public import Figures
 
 extension Indicator.Kind {
   /// What values are possible: a bound that the history itself breaks does not hold.
-  func bounds(of history: History) -> ClosedRange<Double> {
+  public func bounds(of history: History) -> ClosedRange<Double> {
     let huge = Double.greatestFiniteMagnitude
     let positive = self != .balance && history.values.allSatisfy { $0 >= 0 }
     let percent = self == .share && history.values.allSatisfy { $0 <= 100 }

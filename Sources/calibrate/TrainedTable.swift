@@ -1,5 +1,6 @@
 import Figures
 import Foundation
+import Planning
 import Tables
 import Trends
 
@@ -21,7 +22,10 @@ struct TrainedTable {
   private var rows: [Row] = []
 
   /// Each part is learnt with those before it already rounded.
-  init(learntFrom collections: [TrainingCollection], by training: RegressionTraining) throws {
+  init(
+    learntFrom collections: [TrainingCollection], by training: RegressionTraining,
+    plans: [PlanTraining.Line]
+  ) throws {
     let series = collections.flatMap(\.training)
     for collection in collections { add(source: collection) }
     let growth = Indicator.Kind.allCases.map { kind in
@@ -37,6 +41,12 @@ struct TrainedTable {
     add(growth: growth)
     add(coefficients: coefficients)
     add(errors: errors)
+    let calibration = try Calibration(
+      growth: growth, coefficients: coefficients, traits: errors.traits.mapValues(rounded),
+      spreads: errors.spreads)
+    add(
+      plans: try PlanTraining(ladder: Ladder(calibration: calibration, kind: .level))
+        .trained(on: plans), of: plans)
   }
 
   private mutating func add(source collection: TrainingCollection) {
@@ -80,6 +90,25 @@ struct TrainedTable {
             part: "law", form: row.form, observations: row.observations, horizon: row.horizon,
             term: term, value: rounded(value)))
       }
+    }
+  }
+
+  private mutating func add(plans: PlanTraining.Result, of lines: [PlanTraining.Line]) {
+    let makers = Set(lines.map(\.maker)).count
+    rows.append(Row(part: "source", name: "plans", term: "makers", value: Double(makers)))
+    rows.append(Row(part: "source", name: "plans", term: "series", value: Double(lines.count)))
+    for regression in PlanRegression.allCases {
+      for regressor in regression.regressors {
+        rows.append(
+          Row(
+            part: "plan", name: regression.rawValue, term: regressor.rawValue,
+            value: rounded(plans.coefficients[regression]?[regressor] ?? 0)))
+      }
+    }
+    for (term, value) in [
+      ("below", plans.law.below), ("above", plans.law.above), ("freedom", plans.law.freedom),
+    ] {
+      rows.append(Row(part: "plan-law", term: term, value: rounded(value)))
     }
   }
 

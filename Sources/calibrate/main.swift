@@ -31,13 +31,21 @@ struct Calibrate: ParsableCommand {
   @Option(help: "How many of the last training years of every series are held back.")
   var holdout = 0
 
+  @Option(help: "Leaves out every n-th plan-maker, from the k-th on (0 is the first): k/n.")
+  var withoutMakers: PlanLines.Fold?
+
   func run() throws {
     let collections = try TrainingCollection.all(in: folder, holdout: holdout)
       .filter { !without.contains($0.name) }
     let training = RegressionTraining(loss: loss, without: Set(withoutRegressor))
-    try TrainedTable(learntFrom: collections, by: training)
+    let plans = try PlanLines.read(in: folder, without: withoutMakers)
+    try TrainedTable(learntFrom: collections, by: training, plans: plans)
       .write(to: output ?? folder + "/forecaster.csv")
   }
+}
+
+extension PlanLines.Fold: ExpressibleByArgument {
+  init?(argument: String) { self.init(argument) }
 }
 
 extension Regressor: ExpressibleByArgument {}

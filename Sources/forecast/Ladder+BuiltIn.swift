@@ -10,7 +10,7 @@ extension Ladder {
     // A growth known of what an index measures is none of the index, which starts anew each year.
     let known = indicator.isChainIndex ? nil : growth
     return Ladder(
-      calibration: try .builtIn(), kind: indicator.kind,
+      calibration: try TrainedTable.builtIn().trends, kind: indicator.kind,
       band: known.flatMap { GrowthBand(p1: $0.p1, p50: $0.p50, p99: $0.p99) })
   }
 }

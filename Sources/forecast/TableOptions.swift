@@ -1,5 +1,6 @@
 import ArgumentParser
 import Figures
+import Planning
 import Tables
 import Trends
 import Wording
@@ -14,14 +15,16 @@ struct TableOptions: ParsableArguments {
   /// The table of the file, or the program's own.
   ///
   /// - Throws: `TrainedTableFault`, naming the file and what is wrong with it.
-  func calibration() throws -> Calibration {
+  func trained() throws -> TrainedTable {
     guard let table else { return try .builtIn() }
     do {
-      return try Calibration(readFrom: table)
+      return try TrainedTable(readFrom: table)
     } catch let error as TableError {
       throw TrainedTableFault(file: table, cause: .table(error))
     } catch let error as Calibration.Failure {
       throw TrainedTableFault(file: table, cause: .calibration(error))
+    } catch let error as PlanCalibration.Failure {
+      throw TrainedTableFault(file: table, cause: .plans(error))
     }
   }
 }
@@ -31,6 +34,7 @@ struct TrainedTableFault: Error {
   enum Cause {
     case table(TableError)
     case calibration(Calibration.Failure)
+    case plans(PlanCalibration.Failure)
   }
 
   let file: String
@@ -40,6 +44,7 @@ struct TrainedTableFault: Error {
     switch cause {
     case .table(let error): error.sentence(file: file, in: language)
     case .calibration(let failure): "\(file): \(failure.sentence(in: language))"
+    case .plans(let failure): "\(file): \(failure.sentence(in: language))"
     }
   }
 

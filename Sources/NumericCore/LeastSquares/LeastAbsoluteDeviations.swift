@@ -64,7 +64,7 @@ public struct LeastAbsoluteDeviations: Sendable {
     precondition(prior.count == rows.width, "Every coefficient has its prior.")
     let total = rows.weights.reduce(0, +)
     guard total > 0 else { return prior }
-    let sizes = sizes(of: rows, total)
+    let sizes = rows.sizes(total)
     let scaled = zip(prior, sizes).map { $0 * $1 }
     var solution = start.map { zip($0, sizes).map { $0 * $1 } }
     for _ in 0..<(loss == .absolute ? iterations : 1) {
@@ -72,18 +72,6 @@ public struct LeastAbsoluteDeviations: Sendable {
       solution = try solve(rows, weights, sizes, prior: scaled)
     }
     return zip(solution ?? scaled, sizes).map { $0 / $1 }
-  }
-
-  /// The weighted root mean squares of the columns; 1 for one that is zero.
-  private func sizes(of rows: Rows, _ total: Double) -> [Double] {
-    var squares = [Double](repeating: 0, count: rows.width)
-    for row in 0..<rows.count {
-      for column in 0..<rows.width {
-        let value = rows.regressors[row * rows.width + column]
-        squares[column] += rows.weights[row] * value * value
-      }
-    }
-    return squares.map { $0 > 0 ? ($0 / total).squareRoot() : 1 }
   }
 
   private func reweighted(_ rows: Rows, solution: [Double]?, _ sizes: [Double]) -> [Double] {
@@ -125,5 +113,19 @@ public struct LeastAbsoluteDeviations: Sendable {
     }
     // By columns, this is the upper triangle.
     return try Cholesky(Matrix(rows: width, columns: width, elements: normal)).solve(right)
+  }
+}
+
+extension LeastAbsoluteDeviations.Rows {
+  /// The weighted root mean squares of the columns, for weights of a sum; 1 for one that is zero.
+  func sizes(_ total: Double) -> [Double] {
+    var squares = [Double](repeating: 0, count: width)
+    for row in 0..<count {
+      for column in 0..<width {
+        let value = regressors[row * width + column]
+        squares[column] += weights[row] * value * value
+      }
+    }
+    return squares.map { $0 > 0 ? ($0 / total).squareRoot() : 1 }
   }
 }

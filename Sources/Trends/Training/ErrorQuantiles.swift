@@ -2,11 +2,14 @@ import Glibc
 import NumericCore
 
 /// Scaled errors so many years ahead, how much each counts, and the Student t that they follow.
-struct ErrorQuantiles {
+public struct ErrorQuantiles: Sendable {
   private var errors: [Double] = []
   private var weights: [Double] = []
 
-  mutating func add(_ error: Double, weight: Double) {
+  public init() {}
+
+  /// Takes in an error.
+  public mutating func add(_ error: Double, weight: Double) {
     errors.append(error)
     weights.append(weight)
   }
@@ -19,7 +22,7 @@ struct ErrorQuantiles {
   /// The rows of a law: degrees of freedom from how the outer quantiles stand to the inner ones,
   /// all horizons together; scales from both; never narrower than a year before. None where a
   /// horizon has no errors.
-  static func spreads(form: Form, observations: Int, _ cells: [ErrorQuantiles])
+  public static func spreads(form: Form, observations: Int, _ cells: [ErrorQuantiles])
     -> [Calibration.Spread]
   {
     let quantiles = cells.compactMap(\.quantiles)

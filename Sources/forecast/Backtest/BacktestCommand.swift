@@ -88,7 +88,7 @@ struct BacktestCommand: ParsableCommand {
       let scheme = RollingOrigins(
         for: collection.series, count: origins, horizon: horizon, last: last,
         farthest: Self.farthest)
-      let backtest = Backtest(calibration: try trained.calibration(), scheme: scheme, models: models)
+      let backtest = Backtest(calibration: try trained.trained().trends, scheme: scheme, models: models)
       let result = score(collection, by: backtest)
       let extent = BacktestExtent(result, of: scheme, refused: collection.refused.count)
       guard result.series > 0 else {

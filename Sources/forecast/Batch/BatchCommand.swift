@@ -80,8 +80,9 @@ struct BatchCommand: ParsableCommand {
   }
 
   private func forecaster() throws -> SeriesForecaster {
-    SeriesForecaster(
-      calibration: try trained.calibration(), catalogue: try IndicatorCatalogue(),
+    let tables = try trained.trained()
+    return SeriesForecaster(
+      calibration: tables.trends, plans: tables.plans, catalogue: try IndicatorCatalogue(),
       horizon: horizon, coverages: levels.coverages,
       model: try model.map { try TrendName(option: $0) })
   }

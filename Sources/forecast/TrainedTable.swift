@@ -1,0 +1,108 @@
+import Datasets
+import Figures
+import Planning
+import Tables
+import Trends
+
+/// What the projections and the judgement of plans have learnt from other series.
+struct TrainedTable {
+  let trends: Calibration
+  let plans: PlanCalibration
+
+  /// The table that the program carries.
+  static func builtIn() throws -> TrainedTable {
+    var rows = TrainedRows()
+    try BuiltInTable.forecaster.forEachRow { row throws(TableError) in try rows.add(row) }
+    return try TrainedTable(rows)
+  }
+
+  /// A table of the layout of `Datasets/forecaster.csv`.
+  init(readFrom path: String) throws {
+    var table = try TableReader(
+      RecordReader(ByteSource(path: path), dialect: .standard), requiring: TrainedRows.columns)
+    var rows = TrainedRows()
+    while let row = try table.next() { try rows.add(row) }
+    try self.init(rows)
+  }
+
+  private init(_ rows: TrainedRows) throws {
+    trends = try rows.calibration()
+    plans = try rows.planCalibration()
+  }
+}
+
+/// The rows of a trained table, by what they tell. Rows of parts that are not known are passed
+/// over.
+private struct TrainedRows {
+  static let columns = ["part", "name", "form", "observations", "horizon", "term", "value"]
+
+  private struct Law: Hashable {
+    let form: Form
+    let observations: Int
+    let horizon: Int
+  }
+
+  private var kinds: [Indicator.Kind: [String: Double]] = [:]
+  private var coefficients: [Calibration.Coefficient] = []
+  private var traits: [ErrorScale.Trait: Double] = [:]
+  private var laws: [Law: [String: Double]] = [:]
+  private var plans: [PlanRegression: [PlanRegressor: Double]] = [:]
+  private var planLaw: [String: Double] = [:]
+
+  mutating func add(_ row: Row) throws(TableError) {
+    let value = try row.double("value")
+    let name = row.text("name") ?? ""
+    let term = row.text("term") ?? ""
+    let form = row.text("form").flatMap(Form.init)
+    switch row.text("part") {
+    case "kind":
+      if let kind = Indicator.Kind(rawValue: name) { kinds[kind, default: [:]][term] = value }
+    case "regression":
+      guard let regression = PooledRegression.Name(rawValue: name), let form,
+        let term = Regressor(rawValue: term)
+      else { return }
+      let place = Calibration.Coefficient.Place(
+        regression: regression, form: form, horizon: try row.integer("horizon"), term: term)
+      coefficients.append(Calibration.Coefficient(place, value: value))
+    case "trait":
+      if let trait = ErrorScale.Trait(rawValue: term) { traits[trait] = value }
+    case "law":
+      guard let form else { return }
+      let law = Law(
+        form: form, observations: try row.integer("observations"),
+        horizon: try row.integer("horizon"))
+      laws[law, default: [:]][term] = value
+    case "plan":
+      guard let regression = PlanRegression(rawValue: name),
+        let regressor = PlanRegressor(rawValue: term)
+      else { return }
+      plans[regression, default: [:]][regressor] = value
+    case "plan-law": planLaw[term] = value
+    default: return
+    }
+  }
+
+  /// A value that is missing is not a number, which the calibration refuses by name.
+  func calibration() throws(Calibration.Failure) -> Calibration {
+    try Calibration(
+      growth: kinds.map {
+        Calibration.Growth(
+          kind: $0.key, growth: $0.value["growth"] ?? .nan, spread: $0.value["spread"] ?? .nan)
+      },
+      coefficients: coefficients, traits: traits,
+      spreads: laws.map { law, values in
+        Calibration.Spread(
+          form: law.form, observations: law.observations, horizon: law.horizon,
+          below: values["below"] ?? .nan, above: values["above"] ?? .nan,
+          freedom: values["freedom"] ?? .nan)
+      })
+  }
+
+  func planCalibration() throws(PlanCalibration.Failure) -> PlanCalibration {
+    try PlanCalibration(
+      coefficients: plans,
+      law: PlanCalibration.Law(
+        below: planLaw["below"] ?? .nan, above: planLaw["above"] ?? .nan,
+        freedom: planLaw["freedom"] ?? .nan))
+  }
+}
