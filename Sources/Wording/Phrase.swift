@@ -70,6 +70,11 @@ public struct Phrase: Sendable {
     language.say("◆ forecast, ░ 80% range", "◆ dự báo, ░ khoảng 80%")
   }
 
+  /// What the changes of a column are measured against.
+  public func comparison(with year: Int) -> String {
+    language.say("on \(year)", "so với \(year)")
+  }
+
   public var sourceMark: String { language.say("[n] source", "[n] nguồn") }
 
   /// How many series a list shows.

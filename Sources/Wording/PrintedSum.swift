@@ -1,0 +1,77 @@
+import Figures
+import Glibc
+import Trends
+
+/// A last value, what changes it, and the forecast, rounded so that they add up as they are printed.
+struct PrintedSum {
+  /// What is printed of a reason.
+  struct Reason: Equatable {
+    /// Nil for all that is too small to be named.
+    let driver: Driver?
+    let change: Decimal
+    /// In percent of the last value; nil where that is not above zero.
+    let share: Decimal?
+  }
+
+  let last: Decimal
+  /// Largest first, the unnamed at the end; none that is printed as zero.
+  let reasons: [Reason]
+  let forecast: Decimal
+  /// The whole change in percent of the last value.
+  let share: Decimal?
+
+  /// Reasons that make up less of all movement are told as one.
+  static let least = 0.01
+  /// Larger numbers are not written out.
+  static let largest = 1e33
+
+  /// Rounds all to `places` decimals, 0 to 12, and percentages to one; nil where the values cannot
+  /// be written out.
+  init?(from value: Rational, by reasons: [Explanation.Reason], to point: Double, places: Int) {
+    let before = value.double
+    let size = max(before.magnitude, point.magnitude)
+    guard size < Self.largest else { return nil }
+    let decimals = min(places, max(0, 15 - Int(log10(max(size, 1)).rounded(.up))))
+    guard let last = Decimal(rounding: value, places: decimals),
+      let forecast = Decimal(rounding: point, places: decimals)
+    else { return nil }
+    (self.last, self.forecast) = (last, forecast)
+
+    let total = forecast.significand - last.significand
+    let told = Self.told(reasons, whole: point - before, isMoved: total != 0)
+    let changes = Self.rounded(told.map { $0.change }, to: total, places: decimals)
+    share = before > 0 ? Self.percentage(point / before - 1) : nil
+    let shares = share.map { share in
+      Self.rounded(
+        told.map { $0.change / before * 100 }, to: share.significand, places: share.places)
+    }
+    self.reasons = told.indices.map { index in
+      Reason(driver: told[index].driver, change: changes[index], share: shares?[index])
+    }.filter { $0.change.significand != 0 || ($0.share?.significand ?? 0) != 0 }
+  }
+
+  /// The reasons by size, the small ones put together; one for all where they cannot be told apart.
+  private static func told(_ reasons: [Explanation.Reason], whole: Double, isMoved: Bool)
+    -> [(driver: Driver?, change: Double)]
+  {
+    let movement = reasons.reduce(0) { $0 + $1.change.magnitude }
+    guard movement < largest, !reasons.isEmpty else { return isMoved ? [(nil, whole)] : [] }
+    let named = reasons.filter { $0.change.magnitude >= least * movement }
+      .sorted { $0.change.magnitude > $1.change.magnitude }
+    let small = reasons.filter { $0.change.magnitude < least * movement }
+    return named.map { ($0.driver, $0.change) }
+      + (small.isEmpty ? [] : [(nil, small.reduce(0) { $0 + $1.change })])
+  }
+
+  private static func rounded(_ values: [Double], to total: Int128, places: Int) -> [Decimal] {
+    roundedByLargestRemainder(values.map { $0 * pow(10, Double(places)) }, to: total)
+      .map { Decimal(significand: $0, places: places) ?? Decimal(0) }
+  }
+
+  /// As `Percentage` tells it: one decimal below a thousand percent.
+  private static func percentage(_ fraction: Double) -> Decimal? {
+    let percent = fraction * 100
+    return percent.magnitude < 1e15
+      ? Decimal(rounding: percent, places: percent.magnitude < 999.95 ? 1 : 0) : nil
+  }
+}
