@@ -6,14 +6,14 @@ extension ProjectionPage {
   /// Why the forecast is not the last outcome: the numbers that lead from one to the other, what in
   /// the history stands out and how it was counted, and how much each scale counts.
   var explanation: [InkedLine] {
-    let account = ExplanationAccount(of: outlook, series: series, in: language)
-    let told =
-      outlook.explanation.disruptionSentences(of: series, in: language)
-      .flatMap { marked("  ! ", $0) }
-      + [outlook.explanation.scaleSentence(in: language)].compactMap { $0 }
-      .flatMap { marked("  ", $0) }
-    guard !account.lines.isEmpty || !told.isEmpty else { return [] }
-    return [InkedLine(Term.explanation.text(in: language), .bold)] + lines(of: account) + told
+    let explanation = outlook.explanation
+    let account = ExplanationAccount(of: explanation, series: series, in: language)
+    let disruptions = explanation.disruptionSentences(of: series, in: language)
+    let scales = explanation.scaleSentence(in: language)
+    return [InkedLine(Term.explanation.text(in: language), .bold)]
+      + (account.lines.isEmpty ? marked("  ", phrase.noAccount) : lines(of: account))
+      + disruptions.flatMap { marked("  ! ", $0) }
+      + (scales.map { marked("  ", $0) } ?? [])
   }
 
   /// The account as a table, with the unit and the year of comparison over its columns.

@@ -25,8 +25,8 @@ extension Disruption {
       case .leftOut: language.say("leaves it out", "bỏ qua thay đổi này")
       case .change(let other):
         language.say(
-          "counts it as \(told(other, in: unit, language))",
-          "chỉ tính là \(told(other, in: unit, language))")
+          "counts it as \(told(other, in: unit, language)) in its trends",
+          "chỉ tính là \(told(other, in: unit, language)) khi xét xu thế")
       }
     return language.say("\(found); the forecast \(counted).", "\(found); dự báo \(counted).")
   }

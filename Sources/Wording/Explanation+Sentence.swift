@@ -29,14 +29,14 @@ extension Explanation {
     return Notice(code: "disruption", message: "\(found); --explain \(hint).")
   }
 
-  /// How much relative and absolute changes count; nil where the model mixes no scales.
+  /// How much relative and absolute changes count; nil where nothing moved the forecast, or the
+  /// model mixes no scales.
   public func scaleSentence(in language: Language) -> String? {
+    guard !reasons.isEmpty, !scales.isEmpty else { return nil }
     guard let weight = scales.first(where: { $0.form == .log })?.weight else {
-      return scales.isEmpty
-        ? nil
-        : language.say(
-          "Changes count by their amounts, not in percent.",
-          "Các thay đổi được tính theo số tuyệt đối, không theo tỷ lệ.")
+      return language.say(
+        "Changes count by their amounts, not in percent.",
+        "Các thay đổi được tính theo số tuyệt đối, không theo tỷ lệ.")
     }
     guard scales.contains(where: { $0.form == .level }) else {
       return language.say(

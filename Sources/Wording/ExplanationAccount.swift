@@ -1,6 +1,6 @@
 public import Figures
-public import Planning
-import Trends
+import Planning
+public import Trends
 
 /// The way from the last outcome to the forecast, in numbers that add up as they are printed.
 public struct ExplanationAccount: Sendable {
@@ -14,11 +14,11 @@ public struct ExplanationAccount: Sendable {
   }
 
   /// The last outcome, what moved the forecast for the next year away from it, largest first, and
-  /// that forecast. Empty for a series without outcomes, and for values of 10^33 and more.
+  /// that forecast. Empty for a series without outcomes, and for values that are not written out:
+  /// those of 10^33 and more, and those below 10^-9.
   public let lines: [Line]
 
-  public init(of outlook: Outlook, series: Series, in language: Language) {
-    let explanation = outlook.explanation
+  public init(of explanation: Explanation, series: Series, in language: Language) {
     guard let last = series.observations.last,
       let sum = PrintedSum(
         from: last.value, by: explanation.reasons, to: explanation.point,

@@ -75,6 +75,13 @@ public struct Phrase: Sendable {
     language.say("on \(year)", "so với \(year)")
   }
 
+  /// What stands for an account of numbers that cannot be written out.
+  public var noAccount: String {
+    language.say(
+      "The values are too large or too small to be told term by term.",
+      "Giá trị quá lớn hoặc quá nhỏ nên không nêu được từng phần.")
+  }
+
   public var sourceMark: String { language.say("[n] source", "[n] nguồn") }
 
   /// How many series a list shows.

@@ -22,15 +22,15 @@ struct PrintedSum {
 
   /// Reasons that make up less of all movement are told as one.
   static let least = 0.01
-  /// Larger numbers are not written out.
-  static let largest = 1e33
+  /// Numbers of other sizes, but for zero, are not written out.
+  static let sizes = 1e-9..<1e33
 
   /// Rounds all to `places` decimals, 0 to 12, and percentages to one; nil where the values cannot
   /// be written out.
   init?(from value: Rational, by reasons: [Explanation.Reason], to point: Double, places: Int) {
     let before = value.double
     let size = max(before.magnitude, point.magnitude)
-    guard size < Self.largest else { return nil }
+    guard size == 0 || Self.sizes.contains(size) else { return nil }
     let decimals = min(places, max(0, 15 - Int(log10(max(size, 1)).rounded(.up))))
     guard let last = Decimal(rounding: value, places: decimals),
       let forecast = Decimal(rounding: point, places: decimals)
@@ -55,7 +55,7 @@ struct PrintedSum {
     -> [(driver: Driver?, change: Double)]
   {
     let movement = reasons.reduce(0) { $0 + $1.change.magnitude }
-    guard movement < largest, !reasons.isEmpty else { return isMoved ? [(nil, whole)] : [] }
+    guard movement < sizes.upperBound, !reasons.isEmpty else { return isMoved ? [(nil, whole)] : [] }
     let named = reasons.filter { $0.change.magnitude >= least * movement }
       .sorted { $0.change.magnitude > $1.change.magnitude }
     let small = reasons.filter { $0.change.magnitude < least * movement }

@@ -47,8 +47,8 @@ struct ProjectionAnswer {
   var notices: [Notice] {
     let disruption =
       showsExplanation ? nil : outlook.explanation.notice(of: series, in: language)
-    return [disruption].compactMap { $0 }
-      + warnings.map { $0.notice(in: language, unit: series.unit) }
+    return warnings.map { $0.notice(in: language, unit: series.unit) }
+      + [disruption].compactMap { $0 }
   }
 
   var history: [HistoryRow] { HistoryRow.rows(of: series) }
