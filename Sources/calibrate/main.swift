@@ -22,8 +22,8 @@ struct Calibrate: ParsableCommand {
   @Option(help: "Leaves a collection out: m3, panel or world. May be given more than once.")
   var without: [String] = []
 
-  @Option(help: "Leaves a term of the regressions out. May be given more than once.")
-  var withoutTerm: [Regressor] = []
+  @Option(help: "Leaves a regressor out. May be given more than once.")
+  var withoutRegressor: [Regressor] = []
 
   @Option(help: "Which deviations are made least: absolute or squares.")
   var loss: LeastAbsoluteDeviations.Loss = .absolute
@@ -34,7 +34,7 @@ struct Calibrate: ParsableCommand {
   func run() throws {
     let collections = try TrainingCollection.all(in: folder, holdout: holdout)
       .filter { !without.contains($0.name) }
-    let training = RegressionTraining(loss: loss, without: Set(withoutTerm))
+    let training = RegressionTraining(loss: loss, without: Set(withoutRegressor))
     try TrainedTable(learntFrom: collections, by: training)
       .write(to: output ?? folder + "/forecaster.csv")
   }

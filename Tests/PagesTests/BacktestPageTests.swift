@@ -1,5 +1,6 @@
 import Figures
 import Pages
+import TestSupport
 import Testing
 import Trends
 import Wording
@@ -10,12 +11,7 @@ import Wording
     horizon: Int = 2, showsAllHorizons: Bool = false, language: Language = .english,
     isColored: Bool = false
   ) throws -> String {
-    let calibration = try Calibration(
-      growth: Indicator.Kind.allCases.map { .init(kind: $0, growth: 0, spread: 0.1) },
-      members: [.init(model: .randomWalk, weight: 1, error: 1)],
-      spreads: Form.allCases.map {
-        .init(form: $0, observations: 1, horizon: 1, below: 1, above: 1, freedom: 3)
-      })
+    let calibration = try Calibration.sample()
     let scheme = RollingOrigins(count: 1, horizon: horizon, isSplit: true)
     let backtest = Backtest(
       calibration: calibration, scheme: scheme, models: [nil, .drift, .dampedTrend])

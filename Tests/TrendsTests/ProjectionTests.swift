@@ -1,5 +1,6 @@
 import Figures
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Trends
@@ -88,7 +89,7 @@ import Testing
     #expect(try width(steady) < 0.5 * width(rough))
   }
 
-  @Test func combinationStaysWithinReach() throws {
+  @Test func pooledStaysWithinReach() throws {
     let doubling = try History.ending((0..<12).map { pow(2, Double($0)) })
     for (index, year) in try Ladder(calibration: .sample(), kind: .level).fit(doubling)
       .projection(horizon: 30).years.enumerated()

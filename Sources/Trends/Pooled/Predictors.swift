@@ -64,7 +64,6 @@ struct Predictors: Sendable {
     case .change3: return held(change(3), to: 4)
     case .change4: return held(change(4), to: 4)
     case .shortGrowth: return traits.shortness
-    case .spikyGrowth: return traits.spikiness
     }
   }
 

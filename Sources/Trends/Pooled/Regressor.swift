@@ -21,10 +21,9 @@ public enum Regressor: String, CaseIterable, Sendable, Hashable {
   case change3 = "change-3"
   case change4 = "change-4"
   case shortGrowth = "growth*shortness"
-  case spikyGrowth = "growth*spikiness"
 
   /// Whether it is there whatever the history did: what series of a kind usually do.
-  public var isConstant: Bool { self == .shortGrowth || self == .spikyGrowth }
+  public var isConstant: Bool { self == .shortGrowth }
 }
 
 extension Regressor {
@@ -39,7 +38,7 @@ extension Regressor {
       .lastChanges
     case .smoothing, .recentMedian, .persistentMedian: .recentLevel
     case .acceleration: .acceleration
-    case .shortGrowth, .spikyGrowth: .usualGrowth
+    case .shortGrowth: .usualGrowth
     }
   }
 }

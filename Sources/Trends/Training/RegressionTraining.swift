@@ -9,7 +9,7 @@ public import NumericCore
 /// draws toward a mixture of the dynamic Theta, the median drift and the last value.
 public struct RegressionTraining: Sendable {
   public let loss: LeastAbsoluteDeviations.Loss
-  /// Terms that are left out.
+  /// Regressors that are left out.
   public let without: Set<Regressor>
 
   public init(loss: LeastAbsoluteDeviations.Loss = .absolute, without: Set<Regressor> = []) {
