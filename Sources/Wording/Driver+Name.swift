@@ -8,7 +8,8 @@ extension Driver {
     case .trend: language.say("trend of all years", "xu thế của cả giai đoạn")
     case .lastChanges: language.say("last changes", "biến động những năm gần nhất")
     case .recentLevel:
-      language.say("return toward the recent level", "trở lại mức của những năm gần đây")
+      // Not "return": a series on its way up is drawn further away from it.
+      language.say("distance from the recent level", "chênh lệch so với mức những năm gần đây")
     case .acceleration:
       language.say("speeding up or slowing down", "xu hướng nhanh lên hay chậm lại")
     case .usualGrowth:

@@ -22,15 +22,15 @@ public struct ExplanationAccount: Sendable {
     guard let last = series.observations.last,
       let sum = PrintedSum(
         from: last.value, by: explanation.reasons, to: explanation.point,
-        places: Self.places(of: explanation, after: last, series: series))
+        places: Self.places(of: explanation, after: last, series: series),
+        isRelative: Self.isRelative(series))
     else {
       lines = []
       return
     }
-    let isRelative = Self.isRelative(series)
     func line(_ label: String, _ amount: String, _ share: Decimal?) -> Line {
-      let share = share.map { $0.signed(in: language) + "%" } ?? ""
-      return Line(label: label, amount: amount, share: isRelative ? share : "")
+      Line(
+        label: label, amount: amount, share: share.map { $0.signed(in: language) + "%" } ?? "")
     }
     let reasons = sum.reasons.map { reason in
       line(
@@ -66,7 +66,7 @@ public struct ExplanationAccount: Sendable {
 extension Observation {
   /// What an account starts from: `outcome of 2024`.
   fileprivate func title(in language: Language) -> String {
-    if restsOnPlan { return language.say("base of \(year)", "mức gốc năm \(year)") }
+    if restsOnPlan { return language.say("value of \(year)", "số liệu năm \(year)") }
     return status == .estimate
       ? language.say("estimate of \(year)", "ước thực hiện năm \(year)")
       : language.say("outcome of \(year)", "thực hiện năm \(year)")

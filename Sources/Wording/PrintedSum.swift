@@ -9,7 +9,7 @@ struct PrintedSum {
     /// Nil for all that is too small to be named.
     let driver: Driver?
     let change: Decimal
-    /// In percent of the last value; nil where that is not above zero.
+    /// In percent of the last value; nil where that is not above zero, or changes are not relative.
     let share: Decimal?
   }
 
@@ -27,7 +27,12 @@ struct PrintedSum {
 
   /// Rounds all to `places` decimals, 0 to 12, and percentages to one; nil where the values cannot
   /// be written out.
-  init?(from value: Rational, by reasons: [Explanation.Reason], to point: Double, places: Int) {
+  ///
+  /// - Parameter isRelative: whether changes are told in percent of the last value too.
+  init?(
+    from value: Rational, by reasons: [Explanation.Reason], to point: Double, places: Int,
+    isRelative: Bool = true
+  ) {
     let before = value.double
     let size = max(before.magnitude, point.magnitude)
     guard size == 0 || Self.sizes.contains(size) else { return nil }
@@ -38,9 +43,13 @@ struct PrintedSum {
     (self.last, self.forecast) = (last, forecast)
 
     let total = forecast.significand - last.significand
-    let told = Self.told(reasons, whole: point - before, isMoved: total != 0)
+    let told = Self.told(
+      reasons, within: Self.sizes.upperBound / pow(10, Double(decimals)),
+      else: total == 0 ? nil : point - before)
     let changes = Self.rounded(told.map { $0.change }, to: total, places: decimals)
-    share = before > 0 ? Self.percentage(point / before - 1) : nil
+    let movement = told.reduce(0) { $0 + $1.change.magnitude }
+    let hasShares = isRelative && before > 0 && movement / before < 1e15
+    share = hasShares ? Self.percentage(point / before - 1) : nil
     let shares = share.map { share in
       Self.rounded(
         told.map { $0.change / before * 100 }, to: share.significand, places: share.places)
@@ -50,12 +59,13 @@ struct PrintedSum {
     }.filter { $0.change.significand != 0 || ($0.share?.significand ?? 0) != 0 }
   }
 
-  /// The reasons by size, the small ones put together; one for all where they cannot be told apart.
-  private static func told(_ reasons: [Explanation.Reason], whole: Double, isMoved: Bool)
-    -> [(driver: Driver?, change: Double)]
-  {
+  /// The reasons by size, the small ones put together; `whole` in their place where there are none,
+  /// or none that can be written out.
+  private static func told(
+    _ reasons: [Explanation.Reason], within limit: Double, else whole: Double?
+  ) -> [(driver: Driver?, change: Double)] {
     let movement = reasons.reduce(0) { $0 + $1.change.magnitude }
-    guard movement < sizes.upperBound, !reasons.isEmpty else { return isMoved ? [(nil, whole)] : [] }
+    guard movement < limit, !reasons.isEmpty else { return whole.map { [(nil, $0)] } ?? [] }
     let named = reasons.filter { $0.change.magnitude >= least * movement }
       .sorted { $0.change.magnitude > $1.change.magnitude }
     let small = reasons.filter { $0.change.magnitude < least * movement }
@@ -71,7 +81,6 @@ struct PrintedSum {
   /// As `Percentage` tells it: one decimal below a thousand percent.
   private static func percentage(_ fraction: Double) -> Decimal? {
     let percent = fraction * 100
-    return percent.magnitude < 1e15
-      ? Decimal(rounding: percent, places: percent.magnitude < 999.95 ? 1 : 0) : nil
+    return Decimal(rounding: percent, places: percent.magnitude < 999.95 ? 1 : 0)
   }
 }

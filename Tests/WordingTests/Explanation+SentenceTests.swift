@@ -26,10 +26,13 @@ import Testing
       scales: scales.map { Explanation.ScaleWeight(form: $0, weight: $1) })
   }
 
-  @Test("How a change counts is told unless the difference would not be seen", arguments: [
-    (Double?.none, "counts it in full."), (-78.1, "counts it in full."),
-    (-11.8, "counts it as down 10.0% in its trends."), (0, "counts it as unchanged in its trends."),
-  ])
+  @Test(
+    "How a change counts is told unless the difference would not be seen",
+    arguments: [
+      (Double?.none, "counts it in full."), (-78.1, "counts it in full."),
+      (-11.8, "counts it as down 10.0% in its trends."),
+      (0, "counts it as unchanged in its trends."),
+    ])
   func counted(counted: Double?, end: String) {
     let explanation = Self.explanation([Self.reckoned(2011, counted: counted)])
     let sentences = explanation.disruptionSentences(of: Self.series, in: .english)

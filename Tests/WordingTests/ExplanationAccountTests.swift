@@ -27,7 +27,7 @@ import Testing
       Self.told(Self.upAndDown, Samples.series) == [
         ["outcome of 2024", "1,630", ""],
         ["trend of all years", "+78", "+4.8%"],
-        ["return toward the recent level", "-20", "-1.2%"],
+        ["distance from the recent level", "-20", "-1.2%"],
         ["growth that such series usually have", "+14", "+0.9%"],
         ["other", "+1", "0.0%"],
         ["forecast for 2025", "1,703", "+4.5%"],
@@ -39,7 +39,7 @@ import Testing
       Self.told(Self.upAndDown, Samples.series, .vietnamese) == [
         ["thực hiện năm 2024", "1.630", ""],
         ["xu thế của cả giai đoạn", "+78", "+4,8%"],
-        ["trở lại mức của những năm gần đây", "-20", "-1,2%"],
+        ["chênh lệch so với mức những năm gần đây", "-20", "-1,2%"],
         ["mức tăng thường thấy ở các chuỗi cùng loại", "+14", "+0,9%"],
         ["yếu tố khác", "+1", "0,0%"],
         ["dự báo năm 2025", "1.703", "+4,5%"],

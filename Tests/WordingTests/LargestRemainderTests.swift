@@ -4,17 +4,19 @@ import Testing
 @testable import Wording
 
 @Suite struct LargestRemainderTests {
-  @Test(arguments: [
-    ([1.5, 1.5, 1.0], Int128(4), [Int128(2), 1, 1]),
+  private static let cases: [(shares: [Double], total: Int128, rounded: [Int128])] = [
+    ([1.5, 1.5, 1], 4, [2, 1, 1]),
     ([0.4, 0.4, 0.4], 1, [1, 0, 0]),
     ([-0.6, 0.2], 0, [0, 0]),
     ([-1.5, 3.2], 2, [-1, 3]),
     ([57.2, -3.7, 12.5], 66, [57, -4, 13]),
-    ([2.0, 3.0], 5, [2, 3]),
+    ([2, 3], 5, [2, 3]),
     ([], 0, []),
-  ])
-  func byHand(shares: [Double], total: Int128, expected: [Int128]) {
-    #expect(roundedByLargestRemainder(shares, to: total) == expected)
+  ]
+
+  @Test(arguments: cases)
+  func byHand(shares: [Double], total: Int128, rounded: [Int128]) {
+    #expect(roundedByLargestRemainder(shares, to: total) == rounded)
   }
 
   @Test func partsAddUpAndStayNear() {

@@ -8,6 +8,25 @@ import Testing
 @Suite struct PrintedSumTests {
   private typealias Reason = Explanation.Reason
 
+  /// Every number has the same decimals, so that their digits must add up.
+  private static func checkItAddsUp(
+    _ sum: PrintedSum, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let changes = sum.reasons.map(\.change)
+    #expect(
+      Set((changes + [sum.last, sum.forecast]).map(\.places)).count == 1,
+      sourceLocation: sourceLocation)
+    #expect(
+      changes.reduce(sum.last.significand) { $0 + $1.significand } == sum.forecast.significand,
+      sourceLocation: sourceLocation)
+    guard let share = sum.share else { return }
+    let shares = sum.reasons.compactMap(\.share)
+    #expect(
+      shares.reduce(0) { $0 + $1.significand } == share.significand,
+      sourceLocation: sourceLocation)
+    #expect(shares.allSatisfy { $0.places == share.places }, sourceLocation: sourceLocation)
+  }
+
   @Test func numbersAddUpAsPrinted() throws {
     var random = RepeatableRandom(seed: 11)
     for _ in 0..<2_000 {
@@ -20,16 +39,11 @@ import Testing
       let point = reasons.reduce(last.double) { $0 + $1.change }
       let places = Int.random(in: 0...4, using: &random)
       let sum = try #require(PrintedSum(from: last, by: reasons, to: point, places: places))
-      #expect(
-        sum.reasons.reduce(sum.last.value) { $0 + $1.change.value } == sum.forecast.value)
+      Self.checkItAddsUp(sum)
       let unit = sum.last.unitInLastPlace.double
       for reason in sum.reasons where reason.driver != nil {
         let exact = try #require(reasons.first { $0.driver == reason.driver }).change
         #expect(abs(reason.change.value.double - exact) <= unit * (1 + 1e-9))
-      }
-      if let share = sum.share {
-        let shares = sum.reasons.compactMap(\.share)
-        #expect(shares.reduce(Rational(0)) { $0 + $1.value } == share.value)
       }
     }
   }
@@ -50,6 +64,10 @@ import Testing
     let reasons = [Reason(driver: .trend, change: 0.3), Reason(driver: .limit, change: -0.3)]
     let sum = try #require(PrintedSum(from: 1000, by: reasons, to: 1000, places: 0))
     #expect(sum.reasons.isEmpty && sum.last == sum.forecast)
+    let small = [Reason(driver: .trend, change: 0.04), Reason(driver: .limit, change: -0.6)]
+    let points = try #require(
+      PrintedSum(from: 14, by: small, to: 13.44, places: 0, isRelative: false))
+    #expect(points.reasons.map(\.driver) == [.limit] && points.share == nil)
   }
 
   @Test("Without a base above zero there are no percentages", arguments: [0, -5])
@@ -63,10 +81,24 @@ import Testing
 
   @Test("A way that has no reasons, or none that is finite, is told as one")
   func unnamed() throws {
-    for reasons in [[], [Reason(driver: .trend, change: .nan)], [.init(driver: .trend, change: .infinity)]] {
+    for reasons in [
+      [], [Reason(driver: .trend, change: .nan)], [.init(driver: .trend, change: .infinity)],
+    ] {
       let sum = try #require(PrintedSum(from: 10, by: reasons, to: 12, places: 0))
       #expect(sum.reasons.map(\.driver) == [nil])
       #expect(sum.reasons.map(\.change.plain) == ["2"])
+    }
+  }
+
+  @Test("Reasons that cancel far above the values", arguments: [1e6, 1e25, 1e300])
+  func cancelling(size: Double) throws {
+    let reasons = [
+      Reason(driver: .trend, change: size), Reason(driver: .limit, change: 0.002 - size),
+    ]
+    for places in [0, 4, 12] {
+      let last = try #require(Rational(significand: 1, places: 3))
+      let sum = try #require(PrintedSum(from: last, by: reasons, to: 0.003, places: places))
+      Self.checkItAddsUp(sum)
     }
   }
 
