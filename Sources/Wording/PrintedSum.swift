@@ -37,15 +37,16 @@ struct PrintedSum {
     let size = max(before.magnitude, point.magnitude)
     guard size == 0 || Self.sizes.contains(size) else { return nil }
     let decimals = min(places, max(0, 15 - Int(log10(max(size, 1)).rounded(.up))))
+    // What nothing moved stays as it is printed, though its double may round otherwise.
     guard let last = Decimal(rounding: value, places: decimals),
-      let forecast = Decimal(rounding: point, places: decimals)
+      let forecast = point == before ? last : Decimal(rounding: point, places: decimals)
     else { return nil }
     (self.last, self.forecast) = (last, forecast)
 
     let total = forecast.significand - last.significand
     let told = Self.told(
       reasons, within: Self.sizes.upperBound / pow(10, Double(decimals)),
-      else: total == 0 ? nil : point - before)
+      else: point - before)
     let changes = Self.rounded(told.map { $0.change }, to: total, places: decimals)
     let movement = told.reduce(0) { $0 + $1.change.magnitude }
     let hasShares = isRelative && before > 0 && movement / before < 1e15
@@ -59,13 +60,13 @@ struct PrintedSum {
     }.filter { $0.change.significand != 0 || ($0.share?.significand ?? 0) != 0 }
   }
 
-  /// The reasons by size, the small ones put together; `whole` in their place where there are none,
-  /// or none that can be written out.
+  /// The reasons by size, the small ones put together; the whole change in their place where there
+  /// are none, or none that can be written out.
   private static func told(
-    _ reasons: [Explanation.Reason], within limit: Double, else whole: Double?
+    _ reasons: [Explanation.Reason], within limit: Double, else whole: Double
   ) -> [(driver: Driver?, change: Double)] {
     let movement = reasons.reduce(0) { $0 + $1.change.magnitude }
-    guard movement < limit, !reasons.isEmpty else { return whole.map { [(nil, $0)] } ?? [] }
+    guard movement < limit, !reasons.isEmpty else { return whole == 0 ? [] : [(nil, whole)] }
     let named = reasons.filter { $0.change.magnitude >= least * movement }
       .sorted { $0.change.magnitude > $1.change.magnitude }
     let small = reasons.filter { $0.change.magnitude < least * movement }

@@ -19,7 +19,7 @@ import Wording
 
   @Test(arguments: [
     Calibration.Failure.growthMissing(kind: .money), .growthInvalid(kind: .share),
-    .coefficientMissing(regression: .growth, form: .log, horizon: 3, term: .spikyGrowth),
+    .coefficientMissing(regression: .growth, form: .log, horizon: 3, term: .shortGrowth),
     .coefficientInvalid(regression: .autoregression, form: .level, horizon: 1, term: .change1),
     .traitInvalid(trait: .taming), .spreadMissing(form: .log, observations: 1, horizon: 2),
     .spreadInvalid(form: .level, observations: 3, horizon: 1),
