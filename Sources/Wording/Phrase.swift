@@ -75,6 +75,11 @@ public struct Phrase: Sendable {
     language.say("on \(year)", "so với \(year)")
   }
 
+  /// How to see what moved the forecast.
+  public var explanationHint: String {
+    language.say("--explain tells what moved it.", "Dùng --explain để biết cơ sở của dự báo.")
+  }
+
   /// What stands for an account of numbers that cannot be written out.
   public var noAccount: String {
     language.say(

@@ -42,7 +42,7 @@ struct ProjectCommand: ParsableCommand {
   @Flag(help: "Shows every published value of every year.")
   var sources = false
 
-  @Flag(help: "Tells what moved the forecast away from the last outcome.")
+  @Flag(help: "Tells what moved the forecast away from the last outcome; json always does.")
   var explain = false
 
   @OptionGroup var shared: SharedOptions
