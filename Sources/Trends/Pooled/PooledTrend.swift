@@ -54,10 +54,10 @@ struct PooledTrend: Sendable {
   /// How much the values count beside their logarithms, from 0 to a half.
   ///
   /// Steady growth goes on by the same factor; what rises and falls, and what moves by more than a
-  /// tenth a year, goes on by amounts as well.
+  /// twentieth to a seventh a year, goes on by amounts as well: no growth is exponential for long.
   static func levelShare(of levels: History) -> Double {
     let window = Window(levels, form: .level)
-    let volatile = min(max((levels.meanRate / levels.lastValue - 0.1) / 0.1, 0), 1)
+    let volatile = min(max((levels.meanRate / levels.lastValue - 0.05) / 0.1, 0), 1)
     return 0.5 * max(1 - window.persistence * window.persistence, volatile)
   }
 }
