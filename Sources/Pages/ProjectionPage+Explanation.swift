@@ -9,11 +9,11 @@ extension ProjectionPage {
     let explanation = outlook.explanation
     let account = ExplanationAccount(of: explanation, series: series, in: language)
     let disruptions = explanation.disruptionSentences(of: series, in: language)
-    let scales = explanation.scaleSentence(in: language)
+    let scales = explanation.scaleSentence(in: language)?.wrapped(to: options.width - 2) ?? []
     return [InkedLine(Term.explanation.text(in: language), .bold)]
-      + (account.lines.isEmpty ? marked("  ", phrase.noAccount) : lines(of: account))
+      + (account.lines.isEmpty ? marked("  ! ", phrase.noAccount) : lines(of: account))
       + disruptions.flatMap { marked("  ! ", $0) }
-      + (scales.map { marked("  ", $0) } ?? [])
+      + scales.map { InkedLine("  \($0)") }
   }
 
   /// The account as a table, with the unit and the year of comparison over its columns.
@@ -36,7 +36,7 @@ extension ProjectionPage {
     }
   }
 
-  /// A sentence set behind its mark.
+  /// A sentence that warns, set behind its mark.
   func marked(_ mark: String, _ sentence: String) -> [InkedLine] {
     sentence.wrapped(to: options.width - mark.cells).enumerated().map { index, text in
       var line = InkedLine(

@@ -52,7 +52,7 @@ import Wording
     let series = Samples.series([Samples.published(2024, "1e35")])
     #expect(
       try Self.block(Self.page(series)).dropFirst()
-        == ["  The values are too large or too small to be told term by term."])
+        == ["  ! The values are too large or too small to be told term by term."])
   }
 
   @Test(arguments: [Language.english, .vietnamese]) func colourChangesNoLetter(language: Language)
