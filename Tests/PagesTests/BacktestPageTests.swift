@@ -1,4 +1,5 @@
 import Figures
+import Foundation
 import Pages
 import TestSupport
 import Testing
@@ -9,12 +10,12 @@ import Wording
   /// A page of two series; the damped trend needs three values, which one of them has.
   private func page(
     horizon: Int = 2, showsAllHorizons: Bool = false, language: Language = .english,
-    isColored: Bool = false
+    isColored: Bool = false, models: [TrendName?] = [nil, .drift, .dampedTrend]
   ) throws -> String {
     let calibration = try Calibration.sample()
     let scheme = RollingOrigins(count: 1, horizon: horizon, isSplit: true)
     let backtest = Backtest(
-      calibration: calibration, scheme: scheme, models: [nil, .drift, .dampedTrend])
+      calibration: calibration, scheme: scheme, models: models)
     var result = BacktestResult(models: backtest.models)
     for known in [[10.0, 12, 16], [5, 8]] {
       let years = Array((2011 - known.count)...2010)
@@ -46,6 +47,16 @@ import Wording
   @Test func everyModelIsToldByYearsAheadIfAskedFor() throws {
     func count(_ text: String) -> Int { text.split(separator: "\n").count }
     #expect(count(try page(showsAllHorizons: true)) == count(try page()) + 2)
+  }
+
+  @Test("A regression that the default is made of is no peer, unless there is no other")
+  func bestPeer() throws {
+    func byHorizon(_ models: [TrendName?]) throws -> String {
+      try #require(page(models: models).components(separatedBy: "years ahead  model").last)
+    }
+    let withDrift = try byHorizon([nil, .growth, .symmetric, .drift])
+    #expect(withDrift.contains("drift ") && !withDrift.contains("growth "))
+    #expect(try byHorizon([nil, .growth]).contains("growth "))
   }
 
   @Test func theDefaultStandsOutOnATerminal() throws {
