@@ -53,7 +53,9 @@ extension Explanation {
 extension Explanation.Reckoned {
   /// How the change is told to be counted; as it is where the difference would not be seen.
   func reckoning(in series: Series) -> Reckoning {
-    guard let counted, let before = series.observation(in: disruption.yearBefore)?.value.double
+    // The change that counts otherwise is the one from the neighbour, whatever it is compared with.
+    guard let counted,
+      let before = series.observations.last(where: { $0.year < disruption.year })?.value.double
     else { return .whole }
     let actual = disruption.value - before
     guard (counted - actual).magnitude > 0.005 * actual.magnitude else { return .whole }

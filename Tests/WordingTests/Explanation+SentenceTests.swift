@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test func aBaseThatIsNotKnownCountsInFull() {
-    let explanation = Self.explanation([Self.reckoned(2020, counted: -5)])
+    let explanation = Self.explanation([Self.reckoned(2009, counted: -5)])
     #expect(
       explanation.disruptionSentences(of: Self.series, in: .vietnamese)
         .allSatisfy { $0.hasSuffix("dự báo tính đủ thay đổi này.") })
