@@ -21,6 +21,7 @@ struct Window: Sendable {
 
   /// A window of at least two observations on the scale that is worked on.
   init(_ placed: History, form: Form) {
+    precondition(placed.count >= 2, "A window has a step.")
     let raw = placed.steps.map(\.rate)
     let mean = raw.reduce(0) { $0 + abs($1) } / Double(raw.count)
     steps = Window.tamed(raw, mean: mean)
@@ -92,8 +93,10 @@ extension Window {
   var autocorrelation: Double {
     guard steps.count > 2 else { return 0 }
     let mean = mean(last: steps.count)
-    let squares = steps.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    let products = zip(steps, steps.dropFirst()).reduce(0) { $0 + ($1.0 - mean) * ($1.1 - mean) }
-    return products / (squares + 1e-6 * unit * unit)
+    // In units, so that squares neither overflow nor vanish.
+    let steps = steps.map { ($0 - mean) / unit }
+    let squares = steps.reduce(0) { $0 + $1 * $1 }
+    let products = zip(steps, steps.dropFirst()).reduce(0) { $0 + $1.0 * $1.1 }
+    return products / (squares + 1e-6)
   }
 }
