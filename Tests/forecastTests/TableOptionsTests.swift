@@ -20,7 +20,7 @@ import Testing
   @Test(
     "A file that is no trained table is refused, and what is wrong with it said",
     arguments: [
-      ("", ""), ("\n", ""), ("\u{0}\u{0}\u{0}", ""), ("a,b\n1,2\n", "part"),
+      ("", "broken"), ("\n", "broken"), ("\u{0}\u{0}\u{0}", "broken"), ("a,b\n1,2\n", "part"),
       ("part,name,form,observations,horizon,term,value\n", "growth"),
       ("part,name,form,observations,horizon,term,value\nkind,money,,,,growth,x\n", "line 2"),
       ("part,name,form,observations,horizon,term,value\nkind,money,,,,growth\n", "line 2"),
