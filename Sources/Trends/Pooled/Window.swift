@@ -4,7 +4,7 @@ import NumericCore
 /// A stretch of the past as a pooled regression sees it: one step for every two neighbouring
 /// observations, at its yearly rate, the wildest of them tamed.
 ///
-/// A step beyond twice the median size, or the mean size if that is larger, counts only that far.
+/// A step beyond the mean size, held between two and four median sizes, counts only that far.
 /// The last value stays and is the origin; the past moves. One spike then neither makes a trend nor
 /// breaks one.
 struct Window: Sendable {
@@ -35,7 +35,7 @@ struct Window: Sendable {
 
   private static func tamed(_ steps: [Double], mean: Double) -> [Double] {
     guard let typical = SortedSample(steps.map(abs))?.median, typical > 0 else { return steps }
-    let limit = max(2 * typical, mean)
+    let limit = min(max(mean, 2 * typical), 4 * typical)
     return steps.map { min(max($0, -limit), limit) }
   }
 
