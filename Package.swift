@@ -100,7 +100,9 @@ let package = Package(
       path: "Benchmarks/AuditTrial", swiftSettings: discipline),
 
     // What the tests share.
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: discipline),
+    .target(
+      name: "TestSupport", dependencies: ["Figures", "Trends"], path: "Tests/TestSupport",
+      swiftSettings: discipline),
     tests(of: "NumericCore", resources: [.copy("Fixtures")]),
     tests(of: "Figures"),
     tests(of: "Tables"),

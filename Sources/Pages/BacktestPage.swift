@@ -73,8 +73,12 @@ public struct BacktestPage: Sendable {
     return table
   }
 
+  /// The regressions that the default is one of, by the kind of series: they are no peers of it.
+  private static let regressions: [TrendName] = [.growth, .symmetric, .pooled]
+
   private var shownByHorizon: [BacktestResult.Standing] {
-    let best = standings.first { $0.model != nil }?.model
+    let others = standings.compactMap(\.model)
+    let best = others.first { !Self.regressions.contains($0) } ?? others.first
     return standings.filter { showsAllHorizons || $0.model == nil || $0.model == best }
   }
 

@@ -28,7 +28,8 @@ extension ProjectionPage {
       facts.append(
         (Term.record.text(in: language), InkedLine(record.sentence(in: language))))
     }
-    let model = outlook.rung.sentence(of: outlook.model, in: language)
+    var model = outlook.rung.sentence(of: outlook.model, in: language)
+    if !options.showsExplanation { model += " \(phrase.explanationHint)" }
     facts.append((Term.model.text(in: language), InkedLine(model)))
     let indent = (facts.map(\.label.cells).max() ?? 0) + 3
     return facts.flatMap { lines($0.label, $0.text, indent: indent) }

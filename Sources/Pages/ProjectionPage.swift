@@ -4,18 +4,24 @@ import Trends
 public import Wording
 
 /// The answer to one question for a terminal: the years with their plans, the years to come, a
-/// plot, what the plan asks, what must be known, and the sources.
+/// plot, what the plan asks, why the forecast is what it is, what must be known, and the sources.
 public struct ProjectionPage: Sendable {
   /// How the page is set.
   public struct Options: Sendable {
     /// Whether every stated value is listed, not only those used.
     public var showsAllStatements: Bool
+    /// Whether it is told what moved the forecast.
+    public var showsExplanation: Bool
     public var isColored: Bool
     /// Terminal cells in a line.
     public var width: Int
 
-    public init(showsAllStatements: Bool = false, isColored: Bool = false, width: Int = 100) {
+    public init(
+      showsAllStatements: Bool = false, showsExplanation: Bool = false, isColored: Bool = false,
+      width: Int = 100
+    ) {
       self.showsAllStatements = showsAllStatements
+      self.showsExplanation = showsExplanation
       self.isColored = isColored
       self.width = max(60, width)
     }
@@ -47,7 +53,8 @@ public struct ProjectionPage: Sendable {
     let plot = TerminalPlot(series: series, outlook: outlook, language: language)
     let parts = [
       heading, answer, table.lines(width: options.width), table.legend(width: options.width),
-      plot.lines(width: options.width), facts, warnings, statements, sourceLines(sources),
+      plot.lines(width: options.width), facts, options.showsExplanation ? explanation : [],
+      warnings, statements, sourceLines(sources),
     ]
     return parts.filter { !$0.isEmpty }
       .map { $0.map { $0.text(isColored: options.isColored) + "\n" }.joined() }
@@ -83,13 +90,7 @@ public struct ProjectionPage: Sendable {
   private var warnings: [InkedLine] {
     guard !notices.isEmpty else { return [] }
     return [InkedLine(Term.warnings.text(in: language), .bold)]
-      + notices.flatMap { notice in
-        notice.message.wrapped(to: options.width - 4).enumerated().map { index, text in
-          var line = InkedLine(index == 0 ? "  ! " : "    ", .warning)
-          line.append(text)
-          return line
-        }
-      }
+      + notices.flatMap { marked("  ! ", $0.message) }
   }
 
   private func sourceLines(_ sources: SourceList) -> [InkedLine] {

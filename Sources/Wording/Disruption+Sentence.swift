@@ -18,24 +18,24 @@ extension Disruption {
   public func sentence(
     of indicator: Indicator, in unit: Quantity.Unit, reckoned: Reckoning, language: Language
   ) -> String {
-    let change =
-      Change(from: reference, to: value, of: indicator, in: unit) ?? .amount(value - reference)
-    func told(_ change: Change) -> String {
-      change.words(Precision(near: value - reference, printed: 0), unit: unit, in: language)
-    }
-    let size = told(change)
-    let found = found(size, in: language)
+    let found = clause(of: indicator, in: unit, language: language)
     let counted =
       switch reckoned {
       case .whole: language.say("counts it in full", "tính đủ thay đổi này")
       case .leftOut: language.say("leaves it out", "bỏ qua thay đổi này")
       case .change(let other):
-        language.say("counts it as \(told(other))", "chỉ tính là \(told(other))")
+        language.say(
+          "counts it as \(told(other, in: unit, language)) in its trends",
+          "chỉ tính là \(told(other, in: unit, language)) khi xét xu thế")
       }
     return language.say("\(found); the forecast \(counted).", "\(found); dự báo \(counted).")
   }
 
-  private func found(_ size: String, in language: Language) -> String {
+  /// What stands out, by how much, and what it looks like.
+  func clause(of indicator: Indicator, in unit: Quantity.Unit, language: Language) -> String {
+    let change =
+      Change(from: reference, to: value, of: indicator, in: unit) ?? .amount(value - reference)
+    let size = told(change, in: unit, language)
     let scale = scale(in: language)
     return switch kind {
     case .levelShift:
@@ -57,6 +57,10 @@ extension Disruption {
         "Năm cuối khác thường: mức thay đổi từ năm \(yearBefore) đến năm \(year), \(size), \(scale),"
           + " phải chờ năm sau mới biết có kéo dài hay không")
     }
+  }
+
+  private func told(_ change: Change, in unit: Quantity.Unit, _ language: Language) -> String {
+    change.words(Precision(near: value - reference, printed: 0), unit: unit, in: language)
   }
 
   /// The change beside the usual one.

@@ -70,6 +70,23 @@ public struct Phrase: Sendable {
     language.say("◆ forecast, ░ 80% range", "◆ dự báo, ░ khoảng 80%")
   }
 
+  /// What the changes of a column are measured against.
+  public func comparison(with year: Int) -> String {
+    language.say("on \(year)", "so với \(year)")
+  }
+
+  /// How to see what moved the forecast.
+  public var explanationHint: String {
+    language.say("--explain tells what moved it.", "Dùng --explain để biết cơ sở của dự báo.")
+  }
+
+  /// What stands for an account of numbers that cannot be written out.
+  public var noAccount: String {
+    language.say(
+      "The values are too large or too small to be told term by term.",
+      "Giá trị quá lớn hoặc quá nhỏ nên không nêu được từng phần.")
+  }
+
   public var sourceMark: String { language.say("[n] source", "[n] nguồn") }
 
   /// How many series a list shows.

@@ -5,7 +5,7 @@ public enum Term: CaseIterable, Sendable {
   case year, plan, outcome, ofPlan, remark
   case forecast, range80
   case warnings, sources, statements
-  case reachable, record, model, target
+  case reachable, record, model, target, explanation
   case estimate, preliminary, derived, sum
   case indicator, province, unit, years, outcomes, plans, id, provinces
   case figure, meaning, period, status, place, why, figures, documents, belongsTo, certainty
@@ -27,6 +27,7 @@ public enum Term: CaseIterable, Sendable {
     case .record: language.say("Plans so far", "Kế hoạch các năm")
     case .model: language.say("Model", "Mô hình")
     case .target: language.say("Target", "Mục tiêu")
+    case .explanation: language.say("Why this forecast", "Cơ sở của dự báo")
     case .estimate: language.say("estimate", "ước thực hiện")
     case .preliminary: language.say("preliminary", "sơ bộ")
     case .derived: language.say("derived", "tính ra")

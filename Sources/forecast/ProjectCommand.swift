@@ -42,6 +42,9 @@ struct ProjectCommand: ParsableCommand {
   @Flag(help: "Shows every published value of every year.")
   var sources = false
 
+  @Flag(help: "Tells what moved the forecast away from the last outcome; json always does.")
+  var explain = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -74,7 +77,7 @@ struct ProjectCommand: ParsableCommand {
       of: series, by: ladder, horizon: horizon, given: try given(for: series))
     return ProjectionAnswer(
       series: series, outlook: outlook, warnings: assembly.warnings, files: library.files,
-      showsAllSources: sources, language: shared.language,
+      showsAllSources: sources, showsExplanation: explain, language: shared.language,
       isQuiet: shared.quiet, screen: Screen(for: shared.output))
   }
 

@@ -1,5 +1,7 @@
 import Figures
+import Foundation
 import Pages
+import TestSupport
 import Testing
 import Trends
 import Wording
@@ -8,17 +10,12 @@ import Wording
   /// A page of two series; the damped trend needs three values, which one of them has.
   private func page(
     horizon: Int = 2, showsAllHorizons: Bool = false, language: Language = .english,
-    isColored: Bool = false
+    isColored: Bool = false, models: [TrendName?] = [nil, .drift, .dampedTrend]
   ) throws -> String {
-    let calibration = try Calibration(
-      growth: Indicator.Kind.allCases.map { .init(kind: $0, growth: 0, spread: 0.1) },
-      members: [.init(model: .randomWalk, weight: 1, error: 1)],
-      spreads: Form.allCases.map {
-        .init(form: $0, observations: 1, horizon: 1, below: 1, above: 1, freedom: 3)
-      })
+    let calibration = try Calibration.sample()
     let scheme = RollingOrigins(count: 1, horizon: horizon, isSplit: true)
     let backtest = Backtest(
-      calibration: calibration, scheme: scheme, models: [nil, .drift, .dampedTrend])
+      calibration: calibration, scheme: scheme, models: models)
     var result = BacktestResult(models: backtest.models)
     for known in [[10.0, 12, 16], [5, 8]] {
       let years = Array((2011 - known.count)...2010)
@@ -50,6 +47,16 @@ import Wording
   @Test func everyModelIsToldByYearsAheadIfAskedFor() throws {
     func count(_ text: String) -> Int { text.split(separator: "\n").count }
     #expect(count(try page(showsAllHorizons: true)) == count(try page()) + 2)
+  }
+
+  @Test("A regression that the default is made of is no peer, unless there is no other")
+  func bestPeer() throws {
+    func byHorizon(_ models: [TrendName?]) throws -> String {
+      try #require(page(models: models).components(separatedBy: "years ahead  model").last)
+    }
+    let withDrift = try byHorizon([nil, .growth, .symmetric, .drift])
+    #expect(withDrift.contains("drift ") && !withDrift.contains("growth "))
+    #expect(try byHorizon([nil, .growth]).contains("growth "))
   }
 
   @Test func theDefaultStandsOutOnATerminal() throws {

@@ -23,7 +23,7 @@ import Wording
       page == """
         Exports of goods · Bến Tre · million USD                      data to 2024 · 8 statements, 7 sources
 
-        Exports of goods in Bến Tre are forecast at 1,630 million USD in 2025 (80%: 1,406–1,854), unchanged
+        Exports of goods in Bến Tre are forecast at 1,630 million USD in 2025 (80%: 1,429–1,831), unchanged
         on 2024.
 
         year    plan       outcome         of plan  growth
@@ -34,7 +34,7 @@ import Wording
         2022       –        >1,500   [4]         –  +15.1%
         2023       –         1,452 d [5]         –   -3.2%   from "1,630, +12.23%" (actual of 2024)
         2024   1,750 [6]     1,630   [5]     93.1%  +12.3%   also 1,750 [7]
-        2025       –         1,630 ◆             –    0.0%   80%: 1,406–1,854   95%: 1,281–1,979
+        2025       –         1,630 ◆             –    0.0%   80%: 1,429–1,831   95%: 1,316–1,944
 
         e estimate · d derived · > more than · ◆ forecast, as likely exceeded as not · [n] source
 
@@ -56,10 +56,10 @@ import Wording
                ● outcome   ○ estimated or derived   ═ plan   ◆ forecast, ░ 80% range
 
         Plan 2025      none is stated; --plan VALUE tells the chance of yours
-        In reach       1,513 (chance 75%) · 1,630 (50%) · 1,747 (25%)
+        In reach       1,525 (chance 75%) · 1,630 (50%) · 1,735 (25%)
         Target         2,600 million USD for 2025 by a plan of several years, up 59.5% on 2024 [2]
         Plans so far   One plan with its outcome is known: 93.1% in 2024.
-        Model          The model that was asked for: no change.
+        Model          The model that was asked for: no change. --explain tells what moved it.
 
         Warnings
           ! No outcome is known for 2017–2019.
@@ -83,7 +83,7 @@ import Wording
       page == """
         Kim ngạch xuất khẩu · Bến Tre · triệu USD                      số liệu đến 2024 · 8 số liệu, 7 nguồn
 
-        Kim ngạch xuất khẩu của Bến Tre năm 2025 dự báo đạt 1.630 triệu USD (khoảng 80%: 1.406 - 1.854),
+        Kim ngạch xuất khẩu của Bến Tre năm 2025 dự báo đạt 1.630 triệu USD (khoảng 80%: 1.429 - 1.831),
         không đổi so với thực hiện năm 2024, bằng 95,9% kế hoạch.
 
          năm   kế hoạch       thực hiện         so KH    tăng
@@ -95,7 +95,7 @@ import Wording
         2023          –           1.452 t [5]       –   -3,2%   tính từ "1.630; +12,23%" (thực hiện năm
                                                                 2024)
         2024      1.750 [6]       1.630   [5]   93,1%  +12,3%   còn có 1.750 [7]
-        2025      1.700           1.630 ◆       95,9%    0,0%   80%: 1.406 - 1.854   95%: 1.281 - 1.979
+        2025      1.700           1.630 ◆       95,9%    0,0%   80%: 1.429 - 1.831   95%: 1.316 - 1.944
 
         ư ước thực hiện · t tính ra · > trên · ◆ dự báo (trung vị) · [n] nguồn
 
@@ -116,12 +116,12 @@ import Wording
                       2017        2019       2021        2023        2025
                ● thực hiện   ○ ước thực hiện hoặc tính ra   ═ kế hoạch   ◆ dự báo, ░ khoảng 80%
 
-        Kế hoạch 2025      1.700 triệu USD (do người dùng nêu), tăng 4,3% so với năm 2024; khả năng đạt 34%:
+        Kế hoạch 2025      1.700 triệu USD (do người dùng nêu), tăng 4,3% so với năm 2024; khả năng đạt 33%:
                            khó đạt
-        Mức có thể đạt     1.513 (khả năng 75%) · 1.630 (50%) · 1.747 (25%)
+        Mức có thể đạt     1.525 (khả năng 75%) · 1.630 (50%) · 1.735 (25%)
         Mục tiêu           2.600 triệu USD năm 2025 theo kế hoạch nhiều năm, tăng 59,5% so với năm 2024 [2]
         Kế hoạch các năm   Mới biết kết quả một kế hoạch: năm 2024 bằng 93,1% kế hoạch.
-        Mô hình            Mô hình được chọn: không đổi.
+        Mô hình            Mô hình được chọn: không đổi. Dùng --explain để biết cơ sở của dự báo.
 
         Toàn bộ số liệu đã có
         2016      725  ước thực hiện  [1]

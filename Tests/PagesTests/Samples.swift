@@ -1,5 +1,6 @@
 import Figures
 import Planning
+import TestSupport
 import Trends
 
 /// Series and projections that pages are tested on.
@@ -74,16 +75,8 @@ enum Samples {
 
   /// Errors of a size that is easy to follow, so that pages do not move with training.
   static func ladder() throws -> Ladder {
-    let calibration = try Calibration(
-      growth: Indicator.Kind.allCases.map { .init(kind: $0, growth: 0.1, spread: 0.1) },
-      members: [.init(model: .drift, weight: 1, error: 1)],
-      spreads: Form.allCases.flatMap { form in
-        (1...5).map {
-          .init(
-            form: form, observations: 1, horizon: $0, below: Double($0), above: Double($0),
-            freedom: 30)
-        }
-      })
+    let calibration = try Calibration.sample(
+      spreads: Calibration.linearSpreads(freedom: 30))
     return Ladder(calibration: calibration, kind: .money, model: .randomWalk)
   }
 

@@ -1,4 +1,5 @@
 import Figures
+import TestSupport
 import Trends
 
 extension Series {
@@ -26,20 +27,8 @@ extension Series {
 extension Ladder {
   /// Models with round numbers in place of trained ones.
   static func sample() throws -> Ladder {
-    let calibration = try Calibration(
-      growth: Indicator.Kind.allCases.map {
-        Calibration.Growth(kind: $0, growth: 0.05, spread: 0.1)
-      },
-      members: [TrendName.drift, .dynamicTheta, .dampedTrend].map {
-        Calibration.Member(model: $0, weight: 1.0 / 3, error: 1)
-      },
-      spreads: Form.allCases.flatMap { form in
-        (1...6).map { horizon in
-          Calibration.Spread(
-            form: form, observations: 1, horizon: horizon, below: Double(horizon),
-            above: Double(horizon), freedom: 4)
-        }
-      })
+    let calibration = try Calibration.sample(
+      growth: 0.05, spreads: Calibration.linearSpreads(freedom: 4))
     return Ladder(calibration: calibration, kind: .money)
   }
 }

@@ -1,5 +1,4 @@
 import Figures
-import Foundation
 
 @testable import Trends
 
@@ -7,27 +6,6 @@ extension History {
   /// Yearly values up to 2024.
   static func ending(_ values: [Double], in last: Int = 2024) throws -> History {
     try History(years: Array((last - values.count + 1)...last), values: values)
-  }
-}
-
-extension Calibration {
-  /// Round numbers in place of trained ones.
-  static func sample(growth: Double = 0.1) throws -> Calibration {
-    try Calibration(
-      growth: Indicator.Kind.allCases.map { .init(kind: $0, growth: growth, spread: 0.1) },
-      members: [TrendName.randomWalk, .shrunkenDrift, .drift, .dynamicTheta, .dampedTrend].map {
-        .init(model: $0, weight: 0.2, error: 1)
-      },
-      spreads: Form.allCases.flatMap { form in
-        [1, 4].flatMap { observations in
-          (1...4).map { horizon in
-            Spread(
-              form: form, observations: observations, horizon: horizon,
-              below: 0.8 * pow(Double(horizon), 0.6), above: 0.9 * pow(Double(horizon), 0.6),
-              freedom: observations == 1 ? 2 : 3)
-          }
-        }
-      })
   }
 }
 

@@ -1,5 +1,6 @@
 import Figures
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Trends
@@ -73,8 +74,8 @@ import Testing
   @Test func uncertainLastValueAddsInQuadrature() throws {
     let spread = Spread(
       below: 5, above: 5, law: try Calibration.sample().law(.log, observations: 1))
-    let certain = spread.errors(horizon: 1, lastDeviation: 0)
-    let uncertain = spread.errors(horizon: 1, lastDeviation: 3)
+    let certain = spread.errors(horizon: 1, centre: 7, lastDeviation: 0)
+    let uncertain = spread.errors(horizon: 1, centre: 7, lastDeviation: 3)
     #expect(certain.below == 4)
     #expect(uncertain.below == 5)
     #expect(uncertain.above > certain.above)

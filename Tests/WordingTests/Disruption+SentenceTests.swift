@@ -34,12 +34,12 @@ import Wording
       found.sentence(
         of: Samples.exports, in: Samples.unit, reckoned: reckoned, language: .english)
         == "The change from 2010 to 2011, down 66.1%, is 9.4 times the usual one and stays: it looks"
-        + " like a new definition; the forecast counts it as down 12.0%.")
+        + " like a new definition; the forecast counts it as down 12.0% in its trends.")
     #expect(
       found.sentence(
         of: Samples.exports, in: Samples.unit, reckoned: reckoned, language: .vietnamese)
         == "Mức thay đổi từ năm 2010 đến năm 2011, giảm 66,1%, gấp 9,4 lần mức thông thường và kéo"
-        + " dài: có vẻ do đổi cách tính; dự báo chỉ tính là giảm 12,0%.")
+        + " dài: có vẻ do đổi cách tính; dự báo chỉ tính là giảm 12,0% khi xét xu thế.")
   }
 
   @Test func shareIsToldInPoints() {

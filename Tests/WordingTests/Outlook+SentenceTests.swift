@@ -1,5 +1,6 @@
 import Figures
 import Planning
+import TestSupport
 import Testing
 import Trends
 import Wording
@@ -7,16 +8,8 @@ import Wording
 @Suite struct OutlookSentenceTests {
   /// Every error of a size that is easy to follow, so that pages do not move with training.
   static func ladder(_ kind: Indicator.Kind = .money) throws -> Ladder {
-    let calibration = try Calibration(
-      growth: Indicator.Kind.allCases.map { .init(kind: $0, growth: 0.1, spread: 0.1) },
-      members: [.init(model: .drift, weight: 1, error: 1)],
-      spreads: Form.allCases.flatMap { form in
-        (1...5).map {
-          .init(
-            form: form, observations: 1, horizon: $0, below: Double($0), above: Double($0),
-            freedom: 30)
-        }
-      })
+    let calibration = try Calibration.sample(
+      spreads: Calibration.linearSpreads(freedom: 30))
     return Ladder(calibration: calibration, kind: kind, model: .drift)
   }
 

@@ -18,26 +18,13 @@ import Wording
   }
 
   @Test(arguments: [
-    Calibration.Failure.growthMissing(kind: .money), .growthInvalid(kind: .share), .noMembers,
-    .memberInvalid(model: .drift), .spreadMissing(form: .log, observations: 1, horizon: 2),
+    Calibration.Failure.growthMissing(kind: .money), .growthInvalid(kind: .share),
+    .coefficientMissing(regression: .growth, form: .log, horizon: 3, term: .shortGrowth),
+    .coefficientInvalid(regression: .autoregression, form: .level, horizon: 1, term: .change1),
+    .traitInvalid(trait: .taming), .spreadMissing(form: .log, observations: 1, horizon: 2),
     .spreadInvalid(form: .level, observations: 3, horizon: 1),
   ])
   func everyTableFailureIsWorded(failure: Calibration.Failure) {
     checkWholeSentence { failure.sentence(in: $0) }
-  }
-
-  @Test(arguments: Rung.allCases) func everyRungIsWorded(rung: Rung) {
-    let weights = [Weight(model: .drift, weight: 0.4), Weight(model: .theta, weight: 0.6)]
-    checkWholeSentence { rung.sentence(weights, in: $0) }
-  }
-
-  @Test func sharesAreToldLargestFirst() {
-    let weights = [
-      Weight(model: .drift, weight: 0.398), Weight(model: .theta, weight: 0.6),
-      Weight(model: .linearTrend, weight: 0.002),
-    ]
-    #expect(
-      Rung.combination.sentence(weights, in: .english)
-        == "Models combined by their past errors: Theta 60%, drift 40%.")
   }
 }

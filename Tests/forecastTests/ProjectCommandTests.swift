@@ -124,6 +124,68 @@ import Testing
     #expect(!outcome.output.contains(",2024,history,"))
   }
 
+  @Test func theExplanationAddsUp() throws {
+    let answer = try Self.json(Self.ask("exports", "Bến Tre", "--format", "json"))
+    let explanation = try #require(answer["explanation"] as? [String: Any])
+    let last = try #require(explanation["last_value"] as? Double)
+    let point = try #require(explanation["point"] as? Double)
+    let reasons = try #require(explanation["reasons"] as? [[String: Any]])
+    let changes = try reasons.map { try #require($0["change"] as? Double) }
+    #expect(!changes.isEmpty && reasons.allSatisfy { $0["driver"] is String })
+    #expect(abs(changes.reduce(last, +) - point) < 1e-6 * point)
+    let projection = try #require((answer["projection"] as? [[String: Any]])?.first)
+    #expect(projection["value"] as? Double == point)
+  }
+
+  /// A series that moves by a few percent a year, but for one year.
+  private static func file(in folder: TemporaryFolder, absurd: String) throws -> String {
+    let values = ["100", "104", "103", "109", "112", absurd, "118", "121", "120", "126", "131"]
+    let rows = values.enumerated().map { "mine,Testland,\(2014 + $0.offset),\($0.element)" }
+    return try folder.file(
+      "mine.csv", (["indicator,province,year,value"] + rows).joined(separator: "\n"))
+  }
+
+  @Test func aDisruptionIsNoticedOrExplained() throws {
+    let folder = try TemporaryFolder()
+    let path = try Self.file(in: folder, absurd: "1150")
+    let short = try Self.ask("mine", "Testland", "--data", path)
+    let long = try Self.ask("mine", "Testland", "--data", path, "--explain")
+    #expect(short.output.contains("does not stay"))
+    #expect(short.output.contains("--explain tells how it"))
+    #expect(!long.output.contains("--explain"))
+    #expect(long.output.contains("the forecast counts it as up"))
+    let codes = try [[], ["--explain"]].map { more in
+      let answer = try Self.json(
+        Program.run(
+          ["--indicator", "mine", "--province", "Testland", "--data", path, "--format", "json"]
+            + more))
+      return try #require(answer["warnings"] as? [[String: Any]]).map { $0["code"] as? String }
+    }
+    #expect(codes[0].contains("disruption") && !codes[1].contains("disruption"))
+  }
+
+  @Test func anOrdinarySeriesHasNoDisruption() throws {
+    let folder = try TemporaryFolder()
+    let path = try Self.file(in: folder, absurd: "115")
+    let outcome = try Self.ask("mine", "Testland", "--data", path)
+    #expect(outcome.code == 0 && !outcome.output.contains("--explain tells how"))
+  }
+
+  @Test func theAccountAddsUpAsPrinted() throws {
+    for province in ["Bến Tre", "Gia Lai", "Viet Nam"] {
+      let page = try Self.ask("exports", province, "--explain").output
+      let block = try #require(page.components(separatedBy: "\nWhy this forecast\n").last)
+        .components(separatedBy: "\n\n")[0]
+      let numbers = block.split(separator: "\n").compactMap { line in
+        line.split(separator: #/  +/#).dropFirst().first
+          .flatMap { Double($0.replacing(",", with: "")) }
+      }
+      try #require(numbers.count > 2, "\(block)")
+      let sum = numbers.dropLast().reduce(0, +)
+      #expect(abs(sum - numbers[numbers.count - 1]) < 1e-6, "\(block)")
+    }
+  }
+
   @Test func outputGoesToAFile() throws {
     let folder = try TemporaryFolder()
     let path = folder.url.appendingPathComponent("answer.json").path

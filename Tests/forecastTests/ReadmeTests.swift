@@ -21,6 +21,17 @@ import Testing
     #expect(try shown(after: "--indicator exports --province \"Bến Tre\"") == outcome.output)
   }
 
+  @Test("So is the reason for a forecast")
+  func showsARealExplanation() throws {
+    let outcome = try Program.run(
+      "--indicator", "retail_sales", "--province", "Bến Tre", "--as-of", "2026", "--explain")
+    let block = try #require(outcome.output.components(separatedBy: "\nWhy this forecast\n").last)
+      .components(separatedBy: "\n\n")[0]
+    #expect(
+      try shown(after: "--indicator retail_sales --province \"Bến Tre\" --explain")
+        == "Why this forecast\n\(block)\n")
+  }
+
   @Test("So is the reading of the report in the README")
   func showsARealReading() throws {
     let report = Self.root.appendingPathComponent("Examples/report.txt").path

@@ -19,6 +19,7 @@ extension ProjectionAnswer {
       ("territory", .string(series.province.territory.rawValue)),
       ("projection", .array(outlook.years.map(json))),
       ("model", model),
+      ("explanation", outlook.explanation.json),
       ("plan", plan),
       ("plans_to_come", .array(series.plans.filter { $0.year > last }.map(target))),
       ("targets_of_several_years", .array(series.targets.map(target))),
@@ -35,8 +36,8 @@ extension ProjectionAnswer {
       ("status", .optional(observation?.status.rawValue)),
       ("derived", .bool(observation?.isDerived ?? false)),
       ("plan", digits(row.plan)),
-      ("attainment", number(row.attainment)),
-      ("growth", number(row.growth)),
+      ("attainment", .number(row.attainment)),
+      ("growth", .number(row.growth)),
       ("source", .optional(observation?.citation.name)),
       ("plan_source", .optional(row.plan?.citation.name)),
     ]
@@ -65,37 +66,34 @@ extension ProjectionAnswer {
   private func json(_ year: Outlook.Year) -> JSONText {
     .object([
       ("year", .int(year.year)),
-      ("value", number(year.value)),
-      ("low80", number(year.range80.lowerBound)),
-      ("high80", number(year.range80.upperBound)),
-      ("low95", number(year.range95.lowerBound)),
-      ("high95", number(year.range95.upperBound)),
-      ("growth", number(year.growth.map { $0 * 100 })),
+      ("value", .number(year.value)),
+      ("low80", .number(year.range80.lowerBound)),
+      ("high80", .number(year.range80.upperBound)),
+      ("low95", .number(year.range95.lowerBound)),
+      ("high95", .number(year.range95.upperBound)),
+      ("growth", .number(year.growth.map { $0 * 100 })),
     ])
   }
 
   private var model: JSONText {
-    let scales = outlook.explanation.scales.map {
-      (key: $0.form.rawValue, value: number($0.weight))
-    }
-    return .object([
+    .object([
       ("name", .string(outlook.model.rawValue)),
       ("rung", .string(outlook.rung.rawValue)),
-      ("weights", .object(scales)),
+      ("weights", outlook.explanation.weights),
     ])
   }
 
   private var plan: JSONText {
     .object([
       ("year", .int(outlook.target?.year ?? outlook.years.first?.year)),
-      ("value", number(outlook.target?.value)),
-      ("growth", number(outlook.target?.growth.map { $0 * 100 })),
-      ("chance", number(outlook.target?.chance)),
+      ("value", .number(outlook.target?.value)),
+      ("growth", .number(outlook.target?.growth.map { $0 * 100 })),
+      ("chance", .number(outlook.target?.chance)),
       (
         "targets",
         .array(
           outlook.ladder.map { step in
-            .object([("chance", number(step.chance)), ("value", number(step.value))])
+            .object([("chance", .number(step.chance)), ("value", .number(step.value))])
           })
       ),
       ("credibility", credibility),
@@ -106,7 +104,7 @@ extension ProjectionAnswer {
     guard let record = outlook.record else { return .null }
     return .object([
       ("years", .int(record.years)),
-      ("mean_attainment", number(record.meanAttainment * 100)),
+      ("mean_attainment", .number(record.meanAttainment * 100)),
       ("pefa", .optional(record.rating?.rawValue)),
     ])
   }
@@ -121,11 +119,6 @@ extension ProjectionAnswer {
 
   private func json(_ notice: Notice) -> JSONText {
     .object([("code", .string(notice.code)), ("message", .string(notice.message))])
-  }
-
-  private func number(_ value: Double?) -> JSONText {
-    guard let value, value.isFinite else { return .null }
-    return .digits(HistoryRow.number(value))
   }
 }
 

@@ -12,6 +12,8 @@ struct ProjectionAnswer {
   let warnings: [SeriesWarning]
   let files: [UserFile]
   let showsAllSources: Bool
+  /// Whether the page tells what moved the forecast.
+  let showsExplanation: Bool
   let language: Language
   /// Whether to leave out what is said beside the answer.
   let isQuiet: Bool
@@ -30,7 +32,8 @@ struct ProjectionAnswer {
       series: series, outlook: outlook, notices: isQuiet ? [] : fileNotices + notices,
       language: language,
       options: ProjectionPage.Options(
-        showsAllStatements: showsAllSources, isColored: screen.isColored, width: screen.width)
+        showsAllStatements: showsAllSources, showsExplanation: showsExplanation,
+        isColored: screen.isColored, width: screen.width)
     ).text
   }
 
@@ -39,8 +42,14 @@ struct ProjectionAnswer {
     files.flatMap { file in file.notes.map { $0.notice(in: language, file: file.name) } }
   }
 
-  /// The indicator's own warnings, worded.
-  var notices: [Notice] { warnings.map { $0.notice(in: language, unit: series.unit) } }
+  /// The series' own warnings, worded, with what in it is out of the pattern unless the
+  /// explanation tells it.
+  var notices: [Notice] {
+    let disruption =
+      showsExplanation ? nil : outlook.explanation.notice(of: series, in: language)
+    return warnings.map { $0.notice(in: language, unit: series.unit) }
+      + [disruption].compactMap { $0 }
+  }
 
   var history: [HistoryRow] { HistoryRow.rows(of: series) }
 }

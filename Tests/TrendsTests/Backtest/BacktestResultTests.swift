@@ -22,10 +22,10 @@ import Testing
 
   @Test func ofEqualsTheDefaultIsFirst() throws {
     let long = try BacktestTests.collection(60).filter { $0.known.count >= 4 }
-    let backtest = try BacktestTests.backtest(models: [.drift, .combination, nil, .randomWalk])
+    let backtest = try BacktestTests.backtest(models: [.drift, .pooled, nil, .randomWalk])
     let standings = BacktestTests.result(backtest, long).standings
     let place = try #require(standings.firstIndex { $0.model == nil })
-    #expect(standings[place + 1].model == .combination)
+    #expect(standings[place + 1].model == .pooled)
     #expect(standings[place].accuracy == standings[place + 1].accuracy)
     let owa = standings.compactMap(\.accuracy.all.owa)
     #expect(owa.count == 4 && owa == owa.sorted())

@@ -93,7 +93,7 @@ import Testing
 
   @Test func theDefaultIsNoPeerOfItsOwnParts() {
     #expect(Set(Backtest.peers).isSuperset(of: [.randomWalk, .drift]))
-    #expect(!Backtest.peers.contains(.combination))
+    #expect(!Backtest.peers.contains(.pooled))
     #expect(!Backtest.peers.contains(.pooledGrowth) && !Backtest.peers.contains(.shrunkenDrift))
   }
 

@@ -1,12 +1,15 @@
 import Figures
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Trends
 
 /// What every model keeps to that learns from one history alone.
 @Suite struct TrendNameLocalTests {
-  static let names = TrendName.allCases.filter { $0 != .combination }
+  static let names = TrendName.allCases.filter {
+    $0.localModel(usual: UsualChange(growth: 0, size: 1)) != nil
+  }
 
   /// Growth, fall, standstill, noise, two values, spikes, a shift of level.
   static let shapes: [[Double]] = [
@@ -89,7 +92,7 @@ import Testing
     }
   }
 
-  @Test(arguments: names.filter(\.isSimple), [-900, 900]) func ladderKnowsNoUnit(
+  @Test(arguments: names.filter(\.isOfValues), [-900, 900]) func ladderKnowsNoUnit(
     name: TrendName, exponent: Int32
   ) throws {
     let ladder = Ladder(calibration: try .sample(), kind: .level, model: name)
