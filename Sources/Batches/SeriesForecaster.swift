@@ -39,9 +39,10 @@ public struct SeriesForecaster: Sendable {
     let ladder = Ladder(
       calibration: calibration, kind: series.kind(knowing: catalogue), model: model)
     let fit = try ladder.fit(series.history)
+    // What was learnt from budgets is not told of indicators that are known to be none.
     let judge = PlanJudge(
       series.history, plans: series.plans, kind: ladder.kind,
-      isLowGood: indicator?.isLowGood ?? false, calibration: plans)
+      isLowGood: indicator?.isLowGood ?? false, calibration: indicator == nil ? plans : nil)
     let years = fit.projection(horizon: horizon).years.map { year in
       guard let plan = series.plans[year.year] else {
         return SeriesForecast.Year(

@@ -15,7 +15,7 @@ struct TableOptions: ParsableArguments {
   /// The table of the file, or the program's own.
   ///
   /// - Throws: `TrainedTableFault`, naming the file and what is wrong with it.
-  func trained() throws -> TrainedTable {
+  func read() throws -> TrainedTable {
     guard let table else { return try .builtIn() }
     do {
       return try TrainedTable(readFrom: table)

@@ -8,7 +8,7 @@ import Trends
 
 /// What forecasts by the program's own table keep to, whatever the series.
 @Suite struct BuiltInForecastTests {
-  private static let calibration = Result { try Calibration.builtIn() }
+  private static let calibration = Result { try TrainedTable.builtIn().trends }
   private static let ps = [0.001, 0.1, 0.5, 0.975, 0.999]
   static let kinds: [Indicator.Kind] = [.level, .money, .share, .rate, .balance]
 

@@ -3,6 +3,8 @@ public import Trends
 
 /// Tells what will come of the plans of one series: from its record of plans where there is one
 /// and all is above zero, else from its trend alone.
+///
+/// A maker whose plans were never seen to end is judged by nothing but the trend.
 public struct PlanJudge: Sendable {
   /// What to expect of a year with a plan.
   public enum Outlook: Sendable {
@@ -44,14 +46,17 @@ public struct PlanJudge: Sendable {
   private let record: PlanRecord?
   private let bounds: ClosedRange<Double>
   private let isLowGood: Bool
-  private let calibration: PlanCalibration
+  private let calibration: PlanCalibration?
 
-  /// - Parameter plans: the plans by their years.
+  /// - Parameters:
+  ///   - plans: the plans by their years.
+  ///   - calibration: what makers of such plans teach; nil where nothing is known of them.
   public init(
     _ history: History, plans: [Int: Double], kind: Indicator.Kind, isLowGood: Bool,
-    calibration: PlanCalibration
+    calibration: PlanCalibration?
   ) {
-    record = kind == .balance ? nil : PlanRecord(history, plans: plans)
+    let record = kind == .balance ? nil : PlanRecord(history, plans: plans)
+    self.record = record?.pairs.isEmpty == false ? record : nil
     bounds = kind.bounds(of: history)
     self.isLowGood = isLowGood
     self.calibration = calibration
@@ -59,7 +64,7 @@ public struct PlanJudge: Sendable {
 
   /// What will come of a plan, given what the trend tells of its year.
   public func outcome(of plan: Double, in year: Projection.Year) -> Outlook {
-    if let record,
+    if let record, let calibration,
       let outcome = PlannedOutcome(
         of: plan, record: record, trend: year, isLowGood: isLowGood, bounds: bounds,
         by: calibration)

@@ -5,7 +5,7 @@ public import Trends
 /// Learns what comes of plans from the records of many plan-makers.
 ///
 /// Every year with a plan, an outcome and three years before it is a case; each is also taken as if
-/// only the last 0, 1 or 2 plans were known, with little weight, so that short records are met
+/// only the last one or two plans were known, with little weight, so that short records are met
 /// too. Attainments by least absolute deviations drawn toward a mixture of the last and the mean
 /// one, chances by logistic regression, the size of errors by least squares of their logarithms.
 public struct PlanTraining: Sendable {
@@ -35,7 +35,7 @@ public struct PlanTraining: Sendable {
 
   static let fewest = 3
   /// The numbers of plans that are kept of longer records, and how much such a case counts.
-  static let kept = [0, 1, 2]
+  static let kept = [1, 2]
   static let weightOfKept = 0.05
   static let prior: [PlanRegressor: Double] = [.last: 0.4, .mean: 0.3]
   static let ridges: [PlanRegression: Double] = [.attainment: 0.01, .chance: 0.003, .error: 1e-3]

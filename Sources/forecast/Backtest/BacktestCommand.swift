@@ -52,7 +52,7 @@ struct BacktestCommand: ParsableCommand {
   @Option(help: "The form of the answer: text, json or csv.")
   var format: OutputFormat?
 
-  @OptionGroup var trained: TableOptions
+  @OptionGroup var tables: TableOptions
 
   @OptionGroup var parallel: ParallelOptions
 
@@ -81,7 +81,7 @@ struct BacktestCommand: ParsableCommand {
   func run() throws {
     try CommandFailure.reporting(in: answer.language) {
       let models = try models()
-      let calibration = try trained.trained().trends
+      let calibration = try tables.read().trends
       let collection = try BacktestCollection(PanelFile(path: file, language: answer.language))
       for line in collection.refusals { StandardError.write(line) }
       if let notice = collection.notice, !answer.quiet { StandardError.write(notice) }

@@ -42,7 +42,7 @@ struct BatchCommand: ParsableCommand {
       "One model for all series, in place of the one that suits each.", valueName: "name"))
   var model: String?
 
-  @OptionGroup var trained: TableOptions
+  @OptionGroup var tables: TableOptions
 
   @OptionGroup var parallel: ParallelOptions
 
@@ -80,7 +80,7 @@ struct BatchCommand: ParsableCommand {
   }
 
   private func forecaster() throws -> SeriesForecaster {
-    let tables = try trained.trained()
+    let tables = try tables.read()
     return SeriesForecaster(
       calibration: tables.trends, plans: tables.plans, catalogue: try IndicatorCatalogue(),
       horizon: horizon, coverages: levels.coverages,

@@ -1,12 +1,13 @@
 import Datasets
 import Figures
+import Planning
 import Tables
 import Testing
 import Trends
 
 @testable import forecast
 
-@Suite struct CalibrationTableTests {
+@Suite struct TrainedTableTests {
   /// The program's own table, line by line.
   static let lines = BuiltInTable.forecaster.bytes.withUnsafeBytes {
     String(decoding: $0, as: UTF8.self)
@@ -14,8 +15,9 @@ import Trends
 
   private func calibration(_ lines: [String]) throws -> Calibration {
     let folder = try TemporaryFolder()
-    return try Calibration(
-      readFrom: folder.file("table.csv", lines.map { $0 + "\n" }.joined()))
+    return try TrainedTable(
+      readFrom: folder.file("table.csv", lines.map { $0 + "\n" }.joined())
+    ).trends
   }
 
   private func points(_ calibration: Calibration) throws -> [Double] {
@@ -28,7 +30,7 @@ import Trends
   }
 
   @Test func theBuiltInTableIsTheFile() throws {
-    #expect(try points(.builtIn()) == points(calibration(Self.lines)))
+    #expect(try points(TrainedTable.builtIn().trends) == points(calibration(Self.lines)))
   }
 
   @Test func orderOfRowsAndUnknownPartsDoNotMatter() throws {
@@ -38,7 +40,7 @@ import Trends
       "regression,growth,level,,1,new-term,3", "regression,growth,cubic,,1,drift,3",
       "trait,,,,,new-trait,1", "kind,new-kind,,,,growth,9", "law,,cubic,1,1,below,3",
     ]
-    #expect(try points(.builtIn()) == points(calibration([Self.lines[0]] + more + rows)))
+    #expect(try points(TrainedTable.builtIn().trends) == points(calibration([Self.lines[0]] + more + rows)))
   }
 
   @Test(
@@ -69,9 +71,25 @@ import Trends
   @Test func aTraitThatIsMissingCountsNothing() throws {
     let rest = Self.lines.filter { !$0.hasPrefix("trait,") }
     #expect(rest.count == Self.lines.count - ErrorScale.Trait.allCases.count)
-    let (own, other) = try (points(calibration(rest)), points(.builtIn()))
+    let (own, other) = try (points(calibration(rest)), points(TrainedTable.builtIn().trends))
     // The points stay, ranges of four values and more do not.
     #expect(zip(own, other).enumerated().allSatisfy { $0 % 3 > 0 || $1.0 == $1.1 })
     #expect(own != other)
+  }
+
+  @Test(
+    "A row of the plans that is missing is named",
+    arguments: [
+      (
+        "plan,chance,,,,hits,",
+        PlanCalibration.Failure.coefficientMissing(regression: .chance, regressor: .hits)
+      ),
+      ("plan,error,", .coefficientMissing(regression: .error, regressor: .constant)),
+      ("plan-law,,,,,freedom,", .lawInvalid),
+    ])
+  func missingRowsOfPlans(start: String, failure: PlanCalibration.Failure) throws {
+    let rest = Self.lines.filter { !$0.hasPrefix(start) }
+    #expect(rest.count < Self.lines.count)
+    #expect(throws: failure) { try calibration(rest) }
   }
 }
