@@ -16,6 +16,9 @@ public struct Credibility: Hashable, Sendable {
   public let difficulty: TargetDifficulty?
   public let bunching: Bunching?
 
+  /// How many pairs differ by more than a factor of two; they count in every part.
+  public let extremes: Int
+
   /// `nil` without a pair.
   public init?(of planned: [PlannedYear]) {
     guard let bias = PlanningBias(of: planned),
@@ -23,6 +26,7 @@ public struct Credibility: Hashable, Sendable {
     else { return nil }
     let changes = planned.compactMap(\.change)
     pairs = planned.count
+    extremes = planned.count { $0.isExtreme }
     series = Set(planned.map { [$0.indicator, $0.province] }).count
     years = first...last
     self.bias = bias
@@ -31,5 +35,12 @@ public struct Credibility: Hashable, Sendable {
     ratchet = Ratchet(of: planned)
     difficulty = TargetDifficulty(of: planned)
     bunching = Bunching(of: planned)
+  }
+
+  /// What is left to say without the pairs that differ by more than a factor of two; `nil` where
+  /// there are none of these, or only these.
+  public static func withoutExtremes(of planned: [PlannedYear]) -> Credibility? {
+    let others = planned.filter { !$0.isExtreme }
+    return others.count < planned.count ? Credibility(of: others) : nil
   }
 }

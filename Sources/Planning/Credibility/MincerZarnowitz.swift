@@ -4,7 +4,8 @@ import NumericCore
 /// and β = 1, which one F test asks jointly.
 ///
 /// It is made of changes on the year before, in logarithms: levels agree with plans merely because
-/// both are large or small.
+/// both are large or small. An error in the outcome of the year before enters both sides and draws
+/// the slope toward one.
 ///
 /// Source: J. Mincer, V. Zarnowitz, "The evaluation of economic forecasts" (1969).
 public struct MincerZarnowitz: Hashable, Sendable {

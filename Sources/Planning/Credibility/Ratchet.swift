@@ -4,7 +4,8 @@ import NumericCore
 /// raise = α + λ⁺ max(0, gain) + λ⁻ min(0, gain), in logarithms.
 ///
 /// A ratchet has λ⁺ > λ⁻ ≥ 0. It tells how plans are set, not that it harms: to learn whether the
-/// next plan also becomes harder, see `TargetDifficulty`.
+/// next plan also becomes harder, see `TargetDifficulty`. An error in the plan enters both sides and
+/// draws both coefficients toward one.
 ///
 /// Sources: M. Weitzman, "The ratchet principle and performance incentives" (1980); M. Matějka,
 /// M. Mahlendorf, U. Schäffer, "The ratchet effect" (2024), on what the coefficients do not show.

@@ -27,6 +27,19 @@ import Testing
     #expect(abs(bunching.pValue - 29.0 / 128) < 1e-14)
   }
 
+  @Test func vaguelyKnownOutcomesDoNotCount() {
+    func bunching(_ uncertainty: Double) -> Bunching? {
+      Bunching(
+        of: (0..<9).compactMap {
+          PlannedYear(
+            indicator: "sample", province: "Bến Tre", year: 2000 + $0, plan: 1500, outcome: 1500,
+            uncertainty: uncertainty)
+        })
+    }
+    #expect(bunching(0.002)?.exact == 9)
+    #expect(bunching(0.003) == nil && bunching(.infinity) == nil)
+  }
+
   @Test func farFromPlansNothingIsToBeSeen() {
     #expect(Bunching(of: PlannedYear.samples(gains: [0.1, -0.1, 0.2, 0.3, -0.2, 0, 0])) == nil)
   }

@@ -22,6 +22,16 @@ import Testing
     #expect(credibility.bunching == nil)
   }
 
+  @Test func oneExtremeIsToldApart() throws {
+    let years = PlanMaker(provinces: 4).plannedYears(seed: 2)
+    #expect(years.allSatisfy { !$0.isExtreme } && Credibility.withoutExtremes(of: years) == nil)
+    let slip = try #require(PlannedYear.sample(2030, plan: 95, outcome: 915))
+    let all = try #require(Credibility(of: years + [slip]))
+    #expect(all.pairs == 61 && all.extremes == 1)
+    #expect(Credibility.withoutExtremes(of: years + [slip]) == Credibility(of: years))
+    #expect(Credibility.withoutExtremes(of: [slip]) == nil)
+  }
+
   @Test func nothingIsNoRecord() { #expect(Credibility(of: []) == nil) }
 
   @Test func theOrderOfYearsDoesNotMatter() throws {

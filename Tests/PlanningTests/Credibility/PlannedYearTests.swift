@@ -47,6 +47,28 @@ import Testing
     #expect(year.change == nil && year.raise == nil)
   }
 
+  @Test(arguments: [(199.0, false), (201, true), (51, false), (49, true)])
+  func aFactorOfTwoIsExtreme(outcome: Double, expected: Bool) throws {
+    #expect(
+      try #require(PlannedYear.sample(2024, plan: 100, outcome: outcome)).isExtreme == expected)
+  }
+
+  @Test func howWellTheShareIsKnownFollowsFromThePrints() throws {
+    func year(_ interval: Interval, _ status: Status = .actual) throws -> PlannedYear {
+      let sample = Series.sample([2024: 100], plans: [2024: 200])
+      let outcome = Observation(
+        year: 2024, value: 100, interval: interval, status: status, origin: .published,
+        citation: Citation(title: "sample"))
+      let series = Series(
+        indicator: sample.indicator, province: sample.province, unit: sample.unit,
+        observations: [outcome], plans: sample.plans)
+      return try #require(series.plannedYears.first)
+    }
+    #expect(try year(Interval(100)).uncertainty == 0)
+    #expect(abs(try year(Interval(center: 100, radius: 2)).uncertainty - 0.02) < 1e-12)
+    #expect(try year(Interval(100), .estimate).uncertainty == .infinity)
+  }
+
   @Test func aSeriesGivesItsYearsWithTheirNeighbours() {
     let years = Series.sample(
       [2020: 90, 2021: 100, 2022: 0, 2023: 120], plans: [2021: 95, 2022: 105, 2023: 110, 2024: 130]
