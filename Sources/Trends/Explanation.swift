@@ -1,5 +1,3 @@
-import Glibc
-
 /// Why a forecast for the first year to come is not the last value.
 public struct Explanation: Sendable {
   /// Something that moved the forecast, and by how much, in units of the values.
@@ -40,29 +38,34 @@ extension LadderFit {
   public var explanation: Explanation {
     let point = projection(horizon: 1).years[0].point
     let pooled = fit as? PooledFit
-    var reasons = pooled.map(reasons(of:)) ?? []
-    if pooled == nil {
-      let free = scale.value(at: fit.points(horizon: 1)[0])
-      let driver = model == .pooledGrowth ? Driver.usualGrowth : .trend
-      reasons = [Explanation.Reason(driver: driver, change: free - history.lastValue)]
-    }
-    let told = reasons.reduce(history.lastValue) { $0 + $1.change }
-    let rest = point - told
-    // Rounding alone is no reason.
-    if abs(rest) > 1e-9 * max(abs(point), abs(history.lastValue)) {
-      reasons.append(Explanation.Reason(driver: .limit, change: rest))
-    }
     return Explanation(
-      lastValue: history.lastValue, point: point, reasons: reasons.filter { $0.change != 0 },
+      lastValue: history.lastValue, point: point, reasons: reasons(for: point),
       disruptions: reckonedDisruptions(tamed: pooled != nil),
       scales: pooled?.parts.filter { $0.weight > 0 }
         .map { Explanation.ScaleWeight(form: $0.form, weight: $0.weight) } ?? [])
   }
 
-  private func reasons(of fit: PooledFit) -> [Explanation.Reason] {
-    fit.drivers(horizon: 1).map { driver, change in
-      Explanation.Reason(driver: driver, change: scalbn(change, Int32(clamping: scale.exponent)))
+  /// Reckoned in values of a moderate size, so that nothing overflows on the way.
+  private func reasons(for point: Double) -> [Explanation.Reason] {
+    let last = scale.normal(history.lastValue)
+    let point = scale.normal(point)
+    var changes = drivers(from: last)
+    let rest = point - changes.reduce(last) { $0 + $1.change }
+    // Rounding alone is no reason.
+    if abs(rest) > 1e-9 * max(abs(point), abs(last)) {
+      let told = changes.first { $0.driver == .limit }?.change ?? 0
+      changes.removeAll { $0.driver == .limit }
+      changes.append((.limit, told + rest))
     }
+    return changes.map { Explanation.Reason(driver: $0, change: scale.amount($1)) }
+      .filter { $0.change != 0 }
+  }
+
+  /// What moves the fit away from the last value, before it is held to what is possible.
+  private func drivers(from last: Double) -> [(driver: Driver, change: Double)] {
+    if let pooled = fit as? PooledFit { return pooled.drivers(horizon: 1) }
+    let free = scale.normal(scale.value(at: fit.points(horizon: 1)[0]))
+    return [(model == .pooledGrowth ? .usualGrowth : .trend, free - last)]
   }
 
   /// The disruptions, with what taming leaves of the change.

@@ -75,7 +75,7 @@ public struct Ladder: Sendable {
     }
     let levels = history.map(scale.normal)
     let size = calibration.errorScale.size(
-      of: levels, isPositive: levels.values.allSatisfy { $0 > 0 },
+      of: levels, isPositive: kind != .balance && levels.values.allSatisfy { $0 > 0 },
       usual: calibration.growth(of: kind).spread)
     return Spread(below: size, above: size, law: law, isRelative: scale.form == .level)
   }

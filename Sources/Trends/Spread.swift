@@ -26,7 +26,8 @@ struct Spread: Sendable, Equatable {
     let unit = isRelative ? 1 : exp(-centre)
     func wide(_ side: Double) -> Double { min(hypot(side, lastDeviation), Spread.widest) }
     return ErrorLaw.Scale(
-      below: wide(unit * below * scale.below), above: wide(unit * above * scale.above), freedom: scale.freedom)
+      below: wide(unit * below * scale.below), above: wide(unit * above * scale.above),
+      freedom: scale.freedom)
   }
 }
 

@@ -48,7 +48,12 @@ struct ValueScale: Sendable, Equatable {
 
   /// The value at a place, held to the largest finite size.
   func value(at place: Double) -> Double {
-    let value = scalbn(form == .log ? exp(place) : place, Int32(clamping: exponent))
+    amount(form == .log ? exp(place) : place)
+  }
+
+  /// The value that `normal` gives this for, held to the largest finite size.
+  func amount(_ normal: Double) -> Double {
+    let value = scalbn(normal, Int32(clamping: exponent))
     let most = Double.greatestFiniteMagnitude
     return min(max(value, -most), most)
   }

@@ -75,20 +75,6 @@ import Testing
     }
   }
 
-  @Test func steadyGrowthIsForeseenMoreNarrowlyThanRoughGrowth() throws {
-    func width(_ values: [Double]) throws -> Double {
-      let year = try Ladder(calibration: .sample(), kind: .money).fit(History.ending(values))
-        .projection(horizon: 1).years[0]
-      return (year.range(0.8).upperBound - year.range(0.8).lowerBound) / year.point
-    }
-    let rates = [0.18, 0.21, 0.19, 0.22, 0.2, 0.17, 0.21, 0.2, 0.19]
-    let steady = rates.reduce(into: [100.0]) { $0.append($0[$0.count - 1] * exp($1)) }
-    let rough = rates.enumerated().reduce(into: [100.0]) {
-      $0.append($0[$0.count - 1] * exp($1.element + ($1.offset.isMultiple(of: 2) ? 0.2 : -0.2)))
-    }
-    #expect(try width(steady) < 0.5 * width(rough))
-  }
-
   @Test func pooledStaysWithinReach() throws {
     let doubling = try History.ending((0..<12).map { pow(2, Double($0)) })
     for (index, year) in try Ladder(calibration: .sample(), kind: .level).fit(doubling)

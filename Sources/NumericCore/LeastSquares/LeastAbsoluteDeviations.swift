@@ -56,7 +56,8 @@ public struct LeastAbsoluteDeviations: Sendable {
   ///
   /// The prior itself where no row has any weight.
   ///
-  /// - Throws: `NotPositiveDefinite` where a regressor or response is not finite.
+  /// - Throws: `NotPositiveDefinite` where a regressor or response is not finite; its order is
+  ///   beyond the width for a response.
   /// - Complexity: O(iterations · rows · width²).
   public func fit(_ rows: Rows, prior: [Double], start: [Double]? = nil)
     throws(NotPositiveDefinite) -> [Double]
@@ -124,6 +125,8 @@ public struct LeastAbsoluteDeviations: Sendable {
       right[column] = right[column] / sizes[column] + pull * prior[column]
     }
     // By columns, this is the upper triangle.
-    return try Cholesky(Matrix(rows: width, columns: width, elements: normal)).solve(right)
+    let factor = try Cholesky(Matrix(rows: width, columns: width, elements: normal))
+    guard right.allSatisfy(\.isFinite) else { throw NotPositiveDefinite(order: width + 1) }
+    return factor.solve(right)
   }
 }

@@ -4,7 +4,7 @@ public enum Driver: String, CaseIterable, Sendable, Hashable {
   case trend
   /// The last changes, as far as they go on.
   case lastChanges = "last-changes"
-  /// A return toward the level of the last years.
+  /// The distance from the level of the last years, as far as it lasts.
   case recentLevel = "recent-level"
   /// Whether the changes grew or shrank over the years.
   case acceleration

@@ -40,7 +40,7 @@ struct Predictors: Sendable {
 
   /// A term's value some years ahead, 1 to 6.
   ///
-  /// Paths are held to the reach of 4·years + 2 units, changes to 4, other distances to 3 or 6.
+  /// Paths are held to the reach of 4·years + 2 units, changes to 4, the recent median to 6.
   func value(of term: Regressor, horizon: Int) -> Double {
     let reach = Double(4 * horizon + 2)
     func path(_ term: Regressor) -> Double {
@@ -72,11 +72,11 @@ struct Predictors: Sendable {
     back <= window.steps.count ? window.steps[window.steps.count - back] / window.unit : 0
   }
 
-  /// The mean step of the second half less that of the first.
+  /// The mean step of the second half less that of the first; by nature at most 3 units.
   private var acceleration: Double {
     let half = max(1, window.steps.count / 2)
     let early = window.steps.prefix(half).reduce(0, +) / Double(half)
-    return held((window.mean(last: half) - early) / window.unit, to: 3)
+    return (window.mean(last: half) - early) / window.unit
   }
 
   private func held(_ value: Double, to reach: Double) -> Double { min(max(value, -reach), reach) }

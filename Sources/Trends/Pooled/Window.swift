@@ -4,7 +4,7 @@ import NumericCore
 /// A stretch of the past as a pooled regression sees it: one step for every two neighbouring
 /// observations, at its yearly rate, the wildest of them tamed.
 ///
-/// A step beyond twice the median size, or the mean size if that is larger, counts only that far.
+/// A step beyond the mean size, held between two and four median sizes, counts only that far.
 /// The last value stays and is the origin; the past moves. One spike then neither makes a trend nor
 /// breaks one.
 struct Window: Sendable {
@@ -21,6 +21,7 @@ struct Window: Sendable {
 
   /// A window of at least two observations on the scale that is worked on.
   init(_ placed: History, form: Form) {
+    precondition(placed.count >= 2, "A window has a step.")
     let raw = placed.steps.map(\.rate)
     let mean = raw.reduce(0) { $0 + abs($1) } / Double(raw.count)
     steps = Window.tamed(raw, mean: mean)
@@ -34,7 +35,7 @@ struct Window: Sendable {
 
   private static func tamed(_ steps: [Double], mean: Double) -> [Double] {
     guard let typical = SortedSample(steps.map(abs))?.median, typical > 0 else { return steps }
-    let limit = max(2 * typical, mean)
+    let limit = min(max(mean, 2 * typical), 4 * typical)
     return steps.map { min(max($0, -limit), limit) }
   }
 
@@ -92,8 +93,10 @@ extension Window {
   var autocorrelation: Double {
     guard steps.count > 2 else { return 0 }
     let mean = mean(last: steps.count)
-    let squares = steps.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    let products = zip(steps, steps.dropFirst()).reduce(0) { $0 + ($1.0 - mean) * ($1.1 - mean) }
-    return products / (squares + 1e-6 * unit * unit)
+    // In units, so that squares neither overflow nor vanish.
+    let steps = steps.map { ($0 - mean) / unit }
+    let squares = steps.reduce(0) { $0 + $1 * $1 }
+    let products = zip(steps, steps.dropFirst()).reduce(0) { $0 + $1.0 * $1.1 }
+    return products / (squares + 1e-6)
   }
 }

@@ -14,7 +14,7 @@ struct RegressionRows: Sendable {
 
   init(of series: [TrainingSeries], form: Form) {
     for collection in series.collections {
-      let stride = RegressionRows.stride(of: collection)
+      let stride = TrainingWindow.stride(of: collection)
       var own = [[Row]](repeating: [], count: Predictors.horizons)
       for series in collection {
         let rows = RegressionRows.rows(of: series.history, form: form, stride: stride)
@@ -39,14 +39,6 @@ struct RegressionRows: Sendable {
         columns.map { row.predictors[$0] }, response: row.change, weight: row.weight)
     }
     return observations
-  }
-
-  /// Every how many origins a collection's cut windows are taken.
-  private static func stride(of collection: [TrainingSeries]) -> Int {
-    let windows = collection.reduce(0) {
-      $0 + $1.history.count * TrainingWindow.lengths.count
-    }
-    return max(1, windows / RegressionTraining.enough)
   }
 
   /// The rows of one series: every length of window counts by its weight, however many there are.

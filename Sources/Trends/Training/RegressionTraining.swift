@@ -27,8 +27,6 @@ public struct RegressionTraining: Sendable {
   static let heaviest = 10.0
   /// What a value of zero or less counts as beside the last, in logarithms.
   static let nothing = 0.01
-  /// Collections with more cut windows than this are thinned.
-  static let enough = 60_000
 
   /// The coefficients of all regressions.
   ///

@@ -32,7 +32,7 @@ public struct SpreadTraining: Sendable {
   ///   `NotPositiveDefinite`, which finite histories do not cause.
   public func trained(on series: [TrainingSeries]) throws -> Result {
     let ladders = try Indicator.Kind.allCases.map {
-      Ladder(calibration: try provisional(traits: [:]), kind: $0)
+      Ladder(calibration: try provisional(), kind: $0)
     }
     var spreads: [Calibration.Spread] = []
     for form in Form.allCases {
@@ -60,11 +60,9 @@ public struct SpreadTraining: Sendable {
   }
 
   /// A calibration with unit errors, good for points and units.
-  private func provisional(traits: [ErrorScale.Trait: Double]) throws(Calibration.Failure)
-    -> Calibration
-  {
+  private func provisional() throws(Calibration.Failure) -> Calibration {
     try Calibration(
-      growth: growth, coefficients: coefficients, traits: traits,
+      growth: growth, coefficients: coefficients, traits: [:],
       spreads: Form.allCases.map {
         .init(form: $0, observations: 1, horizon: 1, below: 1, above: 1, freedom: 5)
       })
@@ -98,8 +96,7 @@ extension SpreadTraining {
   /// What the pooled forecasts of a collection missed; the collection weighs one for every year
   /// ahead.
   private func misses(of collection: [TrainingSeries], _ ladders: [Ladder]) -> [Miss] {
-    let windows = collection.reduce(0) { $0 + $1.history.count * TrainingWindow.lengths.count }
-    let stride = max(1, windows / RegressionTraining.enough)
+    let stride = TrainingWindow.stride(of: collection)
     var misses: [Miss] = []
     for series in collection {
       for ladder in ladders where ladder.kind == series.kind {
@@ -121,7 +118,7 @@ extension SpreadTraining {
         let basis = ErrorScale.Basis(window.past, isPositive: isPositive)
       else { return [] }
       let years = fit.projection(horizon: Predictors.horizons).years
-      let weight = (window.length == 0 ? 1 : SpreadTraining.weightOfCut)
+      let weight = window.length == 0 ? 1 : SpreadTraining.weightOfCut
       return window.future.map { horizon, value in
         Miss(
           horizon: horizon, expected: years[horizon - 1].point, value: value, basis: basis,

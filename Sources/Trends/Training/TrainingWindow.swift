@@ -9,6 +9,13 @@ struct TrainingWindow: Sendable {
   /// The lengths that windows are cut to, beside all years there are: so that a short history
   /// learns from the short pasts of long ones.
   static let lengths = [4, 5, 6, 8, 10]
+  /// Collections with more cut windows than this are thinned.
+  static let enough = 60_000
+
+  /// Every how many origins a collection's cut windows are taken.
+  static func stride(of collection: [TrainingSeries]) -> Int {
+    max(1, collection.reduce(0) { $0 + $1.history.count * lengths.count } / enough)
+  }
 
   /// The windows of a history, of at least four observations: all years up to every origin, and
   /// the last few up to every `stride`-th.
@@ -28,6 +35,7 @@ struct TrainingWindow: Sendable {
     return windows
   }
 
+  /// The observations from `origin` on that lie up to six years after the one before it.
   static func future(of history: History, after origin: Int) -> [(horizon: Int, value: Double)] {
     (origin..<history.count).compactMap { index in
       let horizon = history.years[index] - history.years[origin - 1]

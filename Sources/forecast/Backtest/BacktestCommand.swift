@@ -81,6 +81,7 @@ struct BacktestCommand: ParsableCommand {
   func run() throws {
     try CommandFailure.reporting(in: answer.language) {
       let models = try models()
+      let calibration = try trained.calibration()
       let collection = try BacktestCollection(PanelFile(path: file, language: answer.language))
       for line in collection.refusals { StandardError.write(line) }
       if let notice = collection.notice, !answer.quiet { StandardError.write(notice) }
@@ -88,7 +89,7 @@ struct BacktestCommand: ParsableCommand {
       let scheme = RollingOrigins(
         for: collection.series, count: origins, horizon: horizon, last: last,
         farthest: Self.farthest)
-      let backtest = Backtest(calibration: try trained.calibration(), scheme: scheme, models: models)
+      let backtest = Backtest(calibration: calibration, scheme: scheme, models: models)
       let result = score(collection, by: backtest)
       let extent = BacktestExtent(result, of: scheme, refused: collection.refused.count)
       guard result.series > 0 else {

@@ -175,7 +175,7 @@ import Testing
     let path = try panel(Self.split, in: folder)
     let page = try Program.run("backtest", path, "--language", "vi").output
     #expect(page.contains("1 chuỗi số liệu · 1 mốc dự báo · 2 dự báo, trước tối đa 2 năm"))
-    #expect(page.contains("naive    17,778  1,000  1,0000"))
+    #expect(page.contains("naive          17,778  1,000  1,0000"))
     let sheet = try Program.run("backtest", path, "--excel", "--model", "drift").output
     #expect(sheet.contains("drift;false;all;1;2;24,7863248;1,5;"))
   }
