@@ -60,7 +60,7 @@ public struct CredibilityPage: Sendable {
       let years = record.years.map(\.year)
       table.add([
         TextTable.Cell(
-          record.series.indicator.name(in: language).printable.cut(to: options.width * 2 / 5)),
+          record.series.indicator.name(in: language).printable.cut(to: options.width * 3 / 10)),
         TextTable.Cell(record.series.province.name.printable),
         TextTable.Cell(language.years(years)), TextTable.Cell("\(years.count)"),
         TextTable.Cell("\(record.reached)"),

@@ -62,7 +62,8 @@ extension TargetDifficulty {
       ("plans_after_reached", .int(afterReached.plans)),
       ("reached_after_reached", .int(afterReached.reached)),
       ("plans_after_missed", .int(afterMissed.plans)),
-      ("reached_after_missed", .int(afterMissed.reached)), ("p_value", .double(pValue)),
+      ("reached_after_missed", .int(afterMissed.reached)), ("changes", .int(test.changes)),
+      ("expected_changes", .double(test.expectedChanges)), ("p_value", .double(test.pValue)),
     ])
   }
 }

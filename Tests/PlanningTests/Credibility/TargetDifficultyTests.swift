@@ -3,18 +3,6 @@ import Testing
 @testable import Planning
 
 @Suite struct TargetDifficultyTests {
-  /// Fisher's own table of the lady tasting tea, and others worked by hand.
-  @Test(
-    arguments: [
-      ([3, 4], [1, 4], 34.0 / 70), ([4, 4], [0, 4], 2.0 / 70), ([0, 5], [0, 5], 1),
-      ([3, 6], [3, 6], 1), ([10, 10], [4, 4], 1),
-    ] as [([Int], [Int], Double)])
-  func fisher(first: [Int], second: [Int], expected: Double) {
-    let p = TargetDifficulty.fisher(
-      .init(plans: first[1], reached: first[0]), .init(plans: second[1], reached: second[0]))
-    #expect(abs(p - expected) < 1e-12)
-  }
-
   /// Plans that add twice the gain are out of reach after a good year; outcomes here do not follow
   /// the plan but a path of their own.
   @Test func aPunishingPlanIsHarderAfterSuccess() throws {
@@ -23,16 +11,38 @@ import Testing
         2000 + index, plan: index.isMultiple(of: 2) ? 90 : 110, outcome: 100)
     }
     let difficulty = try #require(TargetDifficulty(of: years))
-    #expect(difficulty.afterReached.share == 0 && difficulty.afterMissed.share == 1)
-    #expect(difficulty.pValue < 1e-6)
+    #expect(difficulty.afterReached == .init(plans: 20, reached: 0))
+    #expect(difficulty.afterMissed == .init(plans: 19, reached: 19))
+    #expect(difficulty.test.pValue < 1e-6 && difficulty.isHarderAfterSuccess)
   }
 
   @Test func independentYearsAreEquallyHard() throws {
     let rejections = try (0..<300).count { seed in
       let years = PlanMaker(provinces: 4).plannedYears(seed: UInt64(seed))
-      return try #require(TargetDifficulty(of: years)).pValue < 0.05
+      return try #require(TargetDifficulty(of: years)).test.pValue < 0.05
     }
     #expect((1...25).contains(rejections))
+  }
+
+  /// Provinces that nearly always reach their plans, and others that hardly ever do: over all of
+  /// them success follows success, within each it does not.
+  @Test func provincesThatDifferAreNoPersistence() throws {
+    let rejections = try (0..<300).count { seed in
+      let easy = PlanMaker(bias: 0.05, provinces: 10).plannedYears(seed: UInt64(seed))
+      let hard = PlanMaker(bias: -0.05, provinces: 10).plannedYears(seed: UInt64(seed + 1000))
+      let years =
+        easy
+        + hard.compactMap {
+          PlannedYear(
+            indicator: "other", province: $0.province, year: $0.year, plan: $0.plan,
+            outcome: $0.outcome)
+        }
+      let difficulty = try #require(TargetDifficulty(of: years))
+      let (first, second) = (difficulty.afterReached, difficulty.afterMissed)
+      #expect(first.reached * second.plans > second.reached * first.plans)
+      return difficulty.test.pValue < 0.05
+    }
+    #expect((3...27).contains(rejections))
   }
 
   @Test func yearsOfDifferentProvincesDoNotFollowEachOther() {

@@ -10,7 +10,7 @@ import Wording
       (String(repeating: "+-", count: 10), "harder after success.", "khó hơn sau khi đạt."),
       (
         String(repeating: "+", count: 9) + String(repeating: "-", count: 9),
-        "easier after success.", "dễ hơn sau khi đạt."
+        "success tends to follow success.", "năm đạt thường nối tiếp năm đạt."
       ),
       ("++--+-+--++-", "no difference shows.", "chưa thấy khác biệt."),
     ])
@@ -26,7 +26,7 @@ import Wording
     let years = PlanSamples.years(String(repeating: "+-", count: 10).map { $0 == "+" ? 105 : 95 })
     #expect(
       try #require(TargetDifficulty(of: years)).sentence(in: .english).hasPrefix(
-        "After a plan that was reached the next was reached 0 of 10 times, after a miss 9 of 9 (p <"
+        "After a plan that was reached the next was reached 0 of 10 times, after a miss 9 of 9 (within series p <"
       ))
   }
 }
