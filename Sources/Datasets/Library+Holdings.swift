@@ -13,8 +13,33 @@ extension Library {
   public func series(
     of indicator: Indicator? = nil, in match: ProvinceCatalogue.Match? = nil, now: Int
   ) throws -> [NearbyRecords.Holding] {
+    try assembled(tallies(), of: indicator, in: match, now: now)
+      .compactMap { NearbyRecords.Holding($1, under: $0) }
+  }
+
+  /// The series that have an annual plan, each as a question for it would be answered, in the order
+  /// of their indicators and provinces.
+  ///
+  /// - Parameters:
+  ///   - indicator: only this one.
+  ///   - match: only this province.
+  ///   - now: the year that the reader lives in.
+  /// - Complexity: O(n) rows of all tables, and one assembly a series.
+  public func plannedSeries(
+    of indicator: Indicator? = nil, in match: ProvinceCatalogue.Match? = nil, now: Int
+  ) throws -> [Series] {
+    // The official tables know no plans.
+    let tallies = try tallies().filter { !$0.value.isOfPanelOnly }
+    return try assembled(tallies, of: indicator, in: match, now: now)
+      .map(\.series).filter { !$0.plans.isEmpty }
+  }
+
+  private func assembled(
+    _ tallies: [UserFile.SeriesKey: Tally], of indicator: Indicator?,
+    in match: ProvinceCatalogue.Match?, now: Int
+  ) throws -> [(province: String, series: Series)] {
     let asked = match?.names
-    let keys = try tallies().keys.filter { key in
+    let keys = tallies.keys.filter { key in
       (indicator.map { $0.id == key.indicator } ?? true)
         && (asked.map { $0.contains(key.province) } ?? true)
     }
@@ -27,7 +52,7 @@ extension Library {
         guard files.allSatisfy({ $0.refused[key] == nil }),
           let series = try choose(query)?.assembly.series
         else { return nil }
-        return NearbyRecords.Holding(series, under: key.province)
+        return (key.province, series)
       }
   }
 
@@ -62,7 +87,7 @@ extension Library {
     try BuiltInTable.panel.forEachRow { row throws(TableError) in
       let year = try row.integer("year")
       guard isKnown(in: year + 1) else { return }
-      add(row.string("indicator"), row.string("province"), .final, year, "panel")
+      add(row.string("indicator"), row.string("province"), .final, year, Tally.panel)
     }
     for file in files {
       for declaration in file.declarations where isKnown(in: declaration.knownSince) {
@@ -86,6 +111,9 @@ private struct Tally {
   var outcomes: Set<Int> = []
   var plans: Set<Int> = []
   var sources: Set<String> = []
+
+  var isOfPanelOnly: Bool { sources == [Self.panel] }
+  static let panel = "panel"
 
   /// Counts a figure; `year` is `nil` for one without a level.
   mutating func add(_ status: Status, _ year: Int?, _ source: String) {

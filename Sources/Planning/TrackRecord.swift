@@ -12,8 +12,10 @@ public struct TrackRecord: Hashable, Sendable {
     let attainments = series.attainments
     guard let last = attainments.last?.year else { return nil }
     self.attainments = attainments
+    // Where less is better, a plan is missed from above.
     rating = CredibilityRating(
-      ofRevenue: attainments.filter { $0.year > last - 3 }.map(\.share))
+      ofRevenue: attainments.filter { $0.year > last - 3 }
+        .map { series.indicator.isLowGood ? 1 / $0.share : $0.share })
   }
 
   public var years: Int { attainments.count }

@@ -6,6 +6,8 @@ public enum RequestFault: Error, Equatable, Sendable {
   case unreadablePlan(String, unit: Quantity.Unit)
   /// No series answers to what the list was narrowed to.
   case nothingListed
+  /// No plan with its outcome answers to what was asked.
+  case nothingPlanned
 
   /// The first word names no command.
   case unknownCommand(String, nearest: [String])
@@ -42,6 +44,11 @@ public enum RequestFault: Error, Equatable, Sendable {
         "Không có mô hình \(word.quoted)."
           + (nearest.isEmpty ? "" : " Có phải \(language.list(nearest, .or))?")
           + " Các mô hình: \(language.list(all, .and)).")
+    case .nothingPlanned:
+      language.say(
+        "No plan with its outcome is on record for that; leave --indicator or --province out to see"
+          + " more.",
+        "Chưa có kế hoạch nào kèm kết quả như vậy; bỏ bớt --indicator hoặc --province để xem thêm.")
     case .nothingListed:
       language.say(
         "No series is on record for that; leave --indicator or --province out to see more.",

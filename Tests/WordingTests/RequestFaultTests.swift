@@ -4,7 +4,7 @@ import Wording
 
 @Suite struct RequestFaultTests {
   @Test(arguments: [
-    RequestFault.unreadablePlan("12 tỷ", unit: Samples.unit), .nothingListed,
+    RequestFault.unreadablePlan("12 tỷ", unit: Samples.unit), .nothingListed, .nothingPlanned,
     .unknownCommand("lst", nearest: ["list"]), .unknownCommand("x", nearest: []),
     .planBelowZero("-5"), .unknownModel("thta", nearest: ["theta"], all: ["drift", "theta"]),
     .unknownModel("x", nearest: [], all: ["drift", "theta"]),

@@ -21,6 +21,12 @@ import Testing
     #expect(try shown(after: "--indicator exports --province \"Bến Tre\"") == outcome.output)
   }
 
+  @Test("So is the credibility of plans")
+  func showsRealCredibility() throws {
+    let outcome = try Program.run("credibility", "--province", "Bến Tre", "--as-of", "2026")
+    #expect(try shown(after: "credibility --province \"Bến Tre\"") == outcome.output)
+  }
+
   @Test("So is the reason for a forecast")
   func showsARealExplanation() throws {
     let outcome = try Program.run(
