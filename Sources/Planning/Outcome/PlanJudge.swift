@@ -43,7 +43,7 @@ public struct PlanJudge: Sendable {
     }
   }
 
-  private let record: PlanRecord?
+  private let record: AttainmentHistory?
   private let bounds: ClosedRange<Double>
   private let isLowGood: Bool
   private let calibration: PlanCalibration?
@@ -55,7 +55,7 @@ public struct PlanJudge: Sendable {
     _ history: History, plans: [Int: Double], kind: Indicator.Kind, isLowGood: Bool,
     calibration: PlanCalibration?
   ) {
-    let record = kind == .balance ? nil : PlanRecord(history, plans: plans)
+    let record = kind == .balance ? nil : AttainmentHistory(history, plans: plans)
     self.record = record?.pairs.isEmpty == false ? record : nil
     bounds = kind.bounds(of: history)
     self.isLowGood = isLowGood

@@ -53,7 +53,7 @@ struct PlanTraits: Sendable, Equatable {
   ///   - expected: what the trend expects in the plan's year, above zero.
   ///   - chance: the chance that the trend gives the plan.
   init(
-    plan: Double, record: PlanRecord, expected: Double, chance: Double, isLowGood: Bool
+    plan: Double, record: AttainmentHistory, expected: Double, chance: Double, isLowGood: Bool
   ) {
     let sign = isLowGood ? -1.0 : 1
     func ratio(_ above: Double, _ below: Double, _ limit: Double) -> Double {

@@ -24,7 +24,7 @@ public struct PlannedOutcome: Sendable {
   ///   - trend: what the trend tells of the plan's year.
   ///   - bounds: the values that are possible.
   init?(
-    of plan: Double, record: PlanRecord, trend: Projection.Year, isLowGood: Bool,
+    of plan: Double, record: AttainmentHistory, trend: Projection.Year, isLowGood: Bool,
     bounds: ClosedRange<Double>, by calibration: PlanCalibration
   ) {
     guard plan > 0, plan.isFinite, trend.point > 0 else { return nil }

@@ -122,7 +122,7 @@ public struct PlanTraining: Sendable {
     let year = line.history.years[index]
     let outcome = line.history.values[index]
     guard year == past.lastYear + 1, let plan = line.plans[year], plan > 0, outcome > 0,
-      let record = PlanRecord(past, plans: line.plans),
+      let record = AttainmentHistory(past, plans: line.plans),
       let trend = try? ladder.fit(past).projection(horizon: 1).years.first
     else { return [] }
     let chance = Target.chance(of: plan, in: trend, isLowGood: false)

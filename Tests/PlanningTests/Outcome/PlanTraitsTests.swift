@@ -7,13 +7,13 @@ import Trends
 @Suite struct PlanTraitsTests {
   private static func record(
     _ outcomes: [Double], plans: [Int: Double], isBelow: Bool = false
-  ) throws -> PlanRecord {
+  ) throws -> AttainmentHistory {
     let history = try History(years: Array(2000..<(2000 + outcomes.count)), values: outcomes)
-    return try #require(PlanRecord(history, plans: plans))
+    return try #require(AttainmentHistory(history, plans: plans))
   }
 
   private static func traits(
-    _ record: PlanRecord, plan: Double, isLowGood: Bool = false
+    _ record: AttainmentHistory, plan: Double, isLowGood: Bool = false
   ) -> PlanTraits {
     PlanTraits(plan: plan, record: record, expected: 120, chance: 0.4, isLowGood: isLowGood)
   }

@@ -1,7 +1,7 @@
 public import Trends
 
 /// How plans and outcomes of a series went so far, as logarithms.
-public struct PlanRecord: Sendable, Equatable {
+public struct AttainmentHistory: Sendable, Equatable {
   /// A plan and what came of it, both above zero.
   public struct Pair: Sendable, Equatable {
     public let year: Int
@@ -37,7 +37,7 @@ public struct PlanRecord: Sendable, Equatable {
   }
 
   /// The same history with its last pairs alone, as if earlier plans were not known.
-  func keeping(last count: Int) -> PlanRecord {
-    PlanRecord(pairs: Array(pairs.suffix(count)), history: history)
+  func keeping(last count: Int) -> AttainmentHistory {
+    AttainmentHistory(pairs: Array(pairs.suffix(count)), history: history)
   }
 }
