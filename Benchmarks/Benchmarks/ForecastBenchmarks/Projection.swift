@@ -23,9 +23,7 @@ extension Calibration {
   fileprivate static func sample() throws -> Calibration {
     try Calibration(
       growth: Indicator.Kind.allCases.map { Growth(kind: $0, growth: 0.05, spread: 0.1) },
-      members: [TrendName.drift, .dynamicTheta, .dampedTrend].map {
-        Member(model: $0, weight: 1.0 / 3, error: 1)
-      },
+      coefficients: coefficients, traits: [:],
       spreads: Form.allCases.flatMap { form in
         (1...6).map { horizon in
           Spread(
@@ -33,5 +31,18 @@ extension Calibration {
             above: Double(horizon), freedom: 4)
         }
       })
+  }
+
+  private static var coefficients: [Coefficient] {
+    PooledRegression.Name.allCases.flatMap { name in
+      name.forms.flatMap { form in
+        (1...6).flatMap { horizon in
+          name.terms.map { term in
+            Coefficient(
+              .init(regression: name, form: form, horizon: horizon, term: term), value: 0.05)
+          }
+        }
+      }
+    }
   }
 }
