@@ -18,7 +18,8 @@ public struct SeriesForecaster: Sendable {
   ///   - coverages: the probabilities of the ranges, each strictly between 0 and 1.
   ///   - model: a model for all; nil takes the one that suits the length.
   public init(
-    calibration: Calibration, plans: PlanCalibration, catalogue: IndicatorCatalogue, horizon: Int, coverages: [Double],
+    calibration: Calibration, plans: PlanCalibration, catalogue: IndicatorCatalogue, horizon: Int,
+    coverages: [Double],
     model: TrendName? = nil
   ) {
     precondition(horizon >= 1, "A forecast looks at least one year ahead.")

@@ -51,10 +51,10 @@ import Testing
   @Test func theProgramsOwnTableMakesNoDifference() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file(
-      "table.csv", CalibrationTableTests.lines.joined(separator: "\n") + "\n")
+      "table.csv", TrainedTableTests.lines.joined(separator: "\n") + "\n")
     let plain = try Program.run("batch", "-", "--quiet", input: Self.panel)
     #expect(try run("batch", table: path, "--quiet").output == plain.output)
-    let other = CalibrationTableTests.lines.map {
+    let other = TrainedTableTests.lines.map {
       $0.contains(",dynamic-theta,") ? $0.replacing(#/[^,]*$/#, with: "0.9") : $0
     }
     let changed = try folder.file("other.csv", other.joined(separator: "\n") + "\n")

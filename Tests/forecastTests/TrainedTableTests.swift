@@ -40,7 +40,9 @@ import Trends
       "regression,growth,level,,1,new-term,3", "regression,growth,cubic,,1,drift,3",
       "trait,,,,,new-trait,1", "kind,new-kind,,,,growth,9", "law,,cubic,1,1,below,3",
     ]
-    #expect(try points(TrainedTable.builtIn().trends) == points(calibration([Self.lines[0]] + more + rows)))
+    #expect(
+      try points(TrainedTable.builtIn().trends)
+        == points(calibration([Self.lines[0]] + more + rows)))
   }
 
   @Test(

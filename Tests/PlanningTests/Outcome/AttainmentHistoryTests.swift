@@ -16,11 +16,13 @@ import Trends
 
   @Test func plansThatAreNotAboveZeroMakeNone() throws {
     let history = try History(years: [2001, 2002, 2003], values: [5, 6, 7])
-    let record = try #require(AttainmentHistory(history, plans: [2001: 0, 2002: -4, 2003: .infinity]))
+    let record = try #require(
+      AttainmentHistory(history, plans: [2001: 0, 2002: -4, 2003: .infinity]))
     #expect(record.pairs.isEmpty)
   }
 
   @Test(arguments: [0.0, -3]) func outcomesMustBeAboveZero(value: Double) throws {
-    #expect(AttainmentHistory(try History(years: [2001, 2002], values: [5, value]), plans: [:]) == nil)
+    #expect(
+      AttainmentHistory(try History(years: [2001, 2002], values: [5, value]), plans: [:]) == nil)
   }
 }
