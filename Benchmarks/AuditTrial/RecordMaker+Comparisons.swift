@@ -37,16 +37,21 @@ extension RecordMaker {
         ], to: &record)
       record.relations += 1
     }
-    if base {
-      let before = value / multiple(scale: 0.12)
-      add(
-        [
-          comparison(
-            "growth", thing, .growth, 100 * (value / before - 1), to: .samePeriodLastYear, of: 0),
-          level("base", thing, before, record, period: .year(year - 1)),
-        ], to: &record)
-      record.relations += 1
-    }
+    if base { addYearBefore(of: value, thing, owner: 0, to: &record) }
+  }
+
+  /// The growth over the year before, and the amount of that year.
+  mutating func addYearBefore(
+    of value: Double, _ thing: Thing, owner: Int, to record: inout Record
+  ) {
+    let before = value / multiple(scale: 0.12)
+    add(
+      [
+        comparison(
+          "growth", thing, .growth, 100 * (value / before - 1), to: .samePeriodLastYear, of: owner),
+        level("base", thing, before, record, period: .year(year - 1)),
+      ], to: &record)
+    record.relations += 1
   }
 
   mutating func addMultiple(to record: inout Record) {

@@ -14,15 +14,7 @@ extension RecordMaker {
         level("part", back, imports, record),
       ], to: &record)
     record.relations = 1
-    guard chance(0.5) else { return }
-    let before = imports / multiple(scale: 0.12)
-    add(
-      [
-        comparison(
-          "growth", back, .growth, 100 * (imports / before - 1), to: .samePeriodLastYear, of: 2),
-        level("base", back, before, record, period: .year(year - 1)),
-      ], to: &record)
-    record.relations = 2
+    if chance(0.5) { addYearBefore(of: imports, back, owner: 2, to: &record) }
   }
 
   mutating func addShares(to record: inout Record) {

@@ -15,20 +15,15 @@ struct CredibilityCommand: ParsableCommand {
       outcomes crowd at 100%. What there are too few plans for is said so.
       """)
 
-  @Option(help: ArgumentHelp("Only this indicator.", valueName: "id"))
-  var indicator: String?
-
-  @Option(help: ArgumentHelp("Only this province, region or country.", valueName: "name"))
-  var province: String?
+  @OptionGroup var filter: SeriesFilter
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try CommandFailure.reporting(in: shared.language) {
       let library = try Library(adding: shared.data, asOf: shared.asOf)
-      let indicator = try indicator.map { try library.indicator(named: $0) }
-      let match = try province.map { try library.province(named: $0) }
-      let records = try library.plannedSeries(of: indicator, in: match, now: shared.now)
+      let (indicator, province) = try filter.choice(in: library)
+      let records = try library.plannedSeries(of: indicator, in: province, now: shared.now)
         .compactMap { PlanRecord(of: $0) }
       guard let credibility = Credibility(of: records.flatMap(\.years)) else {
         throw RequestFault.nothingPlanned
