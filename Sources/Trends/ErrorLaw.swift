@@ -1,4 +1,5 @@
 import Glibc
+import NumericCore
 
 /// How errors of histories of one length grow with the horizon: Student t on either side of the
 /// point, scaled in units of the series' own changes that are hard to foresee.
@@ -6,11 +7,7 @@ import Glibc
 /// Beyond the last trained horizon H the scale goes on by the power law that it followed from H/2
 /// to H, no slower than a random walk and no faster than a straight line.
 struct ErrorLaw: Sendable, Equatable {
-  struct Scale: Sendable, Equatable {
-    let below: Double
-    let above: Double
-    let freedom: Double
-  }
+  typealias Scale = SplitStudentT
 
   /// The fewest observations that the law stands for.
   let observations: Int

@@ -100,6 +100,13 @@ extension History {
   /// is none.
   var meanStep: Double { dispersion(around: 0) }
 
+  /// The mean size of a change a year; 0 if there is none.
+  var meanRate: Double {
+    let steps = self.steps
+    guard !steps.isEmpty else { return 0 }
+    return steps.reduce(0) { $0 + abs($1.rate) } / Double(steps.count)
+  }
+
   /// The mean size of a value.
   var meanSize: Double { values.reduce(0) { $0 + abs($1) } / Double(count) }
 

@@ -15,9 +15,7 @@ struct PredictiveDistribution: Sendable, Equatable {
   var median: Double { bounded(scale.value(at: centre)) }
 
   func quantile(_ p: Double) -> Double {
-    precondition(p > 0 && p < 1, "A probability lies between 0 and 1.")
-    let t = StudentT(degreesOfFreedom: errors.freedom).quantile(lowerTail: p)
-    let miss = (t < 0 ? errors.below : errors.above) * t
+    let miss = errors.quantile(lowerTail: p)
     return bounded(scale.value(at: scale.place(missing: centre, by: miss)))
   }
 
@@ -25,10 +23,7 @@ struct PredictiveDistribution: Sendable, Equatable {
   func probability(ofReaching target: Double) -> Double {
     guard target > bounds.lowerBound else { return target.isNaN ? 0 : 1 }
     guard target <= bounds.upperBound else { return 0 }
-    let miss = scale.miss(of: scale.place(of: target), from: centre)
-    let width = miss < 0 ? errors.below : errors.above
-    guard width > 0 else { return miss <= 0 ? 1 : 0 }
-    return StudentT(degreesOfFreedom: errors.freedom).upperTail(at: miss / width)
+    return errors.upperTail(at: scale.miss(of: scale.place(of: target), from: centre))
   }
 
   private func bounded(_ value: Double) -> Double {

@@ -1,4 +1,5 @@
 import Glibc
+import NumericCore
 
 /// How far a history may be off, a number of years ahead, on the scale that it is projected on.
 struct Spread: Sendable, Equatable {

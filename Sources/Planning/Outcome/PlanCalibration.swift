@@ -1,3 +1,5 @@
+import NumericCore
+
 /// What the plans of many makers teach: how outcomes follow from plans, records and trends.
 ///
 /// Made by `calibrate` and handed in as typed rows; this module reads no file.
@@ -22,7 +24,8 @@ public struct PlanCalibration: Sendable, Equatable {
     }
   }
 
-  let law: Law
+  /// The law as a distribution.
+  let law: SplitStudentT
   private let coefficients: [PlanRegression: [Double]]
 
   /// A calibration of coefficients; throws `Failure` where one is missing or no number.
@@ -41,7 +44,7 @@ public struct PlanCalibration: Sendable, Equatable {
     guard law.below > 0, law.above > 0, law.freedom > 0, law.below.isFinite, law.above.isFinite
     else { throw .lawInvalid }
     self.coefficients = coefficients
-    self.law = law
+    self.law = SplitStudentT(below: law.below, above: law.above, freedom: law.freedom)
   }
 
   /// The value of a regression for the traits of a plan.

@@ -10,7 +10,7 @@ public struct PlannedOutcome: Sendable {
   public let chance: Double
   /// The logarithm of outcome to plan that is expected, positive for more than planned.
   private let attainment: Double
-  private let law: PlanCalibration.Law
+  private let law: SplitStudentT
   private let errors: Double
   private let bounds: ClosedRange<Double>
 
@@ -37,9 +37,7 @@ public struct PlannedOutcome: Sendable {
     attainment = sign * calibration.value(of: .attainment, for: traits)
     errors = min(exp(calibration.value(of: .error, for: traits)), PlannedOutcome.widest)
     chance = 1 / (1 + exp(-calibration.value(of: .chance, for: traits)))
-    let law = calibration.law
-    self.law =
-      isLowGood ? .init(below: law.above, above: law.below, freedom: law.freedom) : law
+    law = isLowGood ? calibration.law.mirrored : calibration.law
   }
 
   /// The outcome expected: as likely exceeded as not.
@@ -47,9 +45,7 @@ public struct PlannedOutcome: Sendable {
 
   /// The outcome that is not exceeded with probability `p`, strictly between 0 and 1.
   public func quantile(_ p: Double) -> Double {
-    precondition(p > 0 && p < 1, "A probability lies between 0 and 1.")
-    let t = StudentT(degreesOfFreedom: law.freedom).quantile(lowerTail: p)
-    return bounded(attainment + errors * t * (t < 0 ? law.below : law.above))
+    return bounded(attainment + errors * law.quantile(lowerTail: p))
   }
 
   /// The range that holds the outcome with the probability given.

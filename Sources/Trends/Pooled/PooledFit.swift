@@ -12,6 +12,18 @@ struct PooledFit: Fit, Sendable {
   let parts: [Part]
   /// Whether a value below zero is out of the question.
   let isNonNegative: Bool
+  /// The least and the largest value of the history, and the mean size of a yearly change.
+  private let lowest, highest, pace: Double
+
+  init(levels: History, form: Form, parts: [Part], isNonNegative: Bool) {
+    self.levels = levels
+    self.form = form
+    self.parts = parts
+    self.isNonNegative = isNonNegative
+    lowest = levels.values.min() ?? levels.lastValue
+    highest = levels.values.max() ?? levels.lastValue
+    pace = levels.meanRate
+  }
 
   struct Part: Sendable {
     let form: Form
@@ -65,10 +77,8 @@ struct PooledFit: Fit, Sendable {
   private func held(_ value: Double, horizon: Int) -> Double {
     let last = levels.lastValue
     if isNonNegative && last == 0 { return 0 }
-    let reach = PooledFit.reach * Double(horizon) * levels.meanRate
-    let lowest = (levels.values.min() ?? last) - reach
-    let highest = (levels.values.max() ?? last) + reach
-    let near = min(max(value, lowest), highest)
+    let reach = PooledFit.reach * Double(horizon) * pace
+    let near = min(max(value, lowest - reach), highest + reach)
     return isNonNegative ? max(near, PooledFit.least * last) : near
   }
 
@@ -90,14 +100,5 @@ struct PooledFit: Fit, Sendable {
     return Driver.allCases.compactMap { driver in
       changes[driver].flatMap { $0 == 0 ? nil : (driver, $0) }
     }
-  }
-}
-
-extension History {
-  /// The mean size of a yearly change; 0 if there is none.
-  var meanRate: Double {
-    let steps = self.steps
-    guard !steps.isEmpty else { return 0 }
-    return steps.reduce(0) { $0 + abs($1.rate) } / Double(steps.count)
   }
 }

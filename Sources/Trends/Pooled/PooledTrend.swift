@@ -57,7 +57,7 @@ struct PooledTrend: Sendable {
   /// twentieth to a seventh a year, goes on by amounts as well: no growth is exponential for long.
   static func levelShare(of levels: History) -> Double {
     let window = Window(levels, form: .level)
-    let volatile = min(max((levels.meanRate / levels.lastValue - 0.05) / 0.1, 0), 1)
+    let volatile = min(max((window.rawUnit / levels.lastValue - 0.05) / 0.1, 0), 1)
     return 0.5 * max(1 - window.persistence * window.persistence, volatile)
   }
 }

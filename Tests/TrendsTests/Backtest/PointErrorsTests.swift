@@ -1,4 +1,5 @@
 import Figures
+import NumericCore
 import Testing
 
 @testable import Trends

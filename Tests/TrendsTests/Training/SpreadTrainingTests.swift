@@ -1,5 +1,6 @@
 import Figures
 import Foundation
+import NumericCore
 import TestSupport
 import Testing
 
