@@ -5,16 +5,33 @@ public import Trends
 public struct Outlook: Sendable {
   /// One year to come.
   public struct Year: Sendable {
-    public let year: Int
+    public var year: Int { projected.year }
     /// The value expected: as likely to be exceeded as not.
-    public let value: Double
-    public let range80: ClosedRange<Double>
-    public let range95: ClosedRange<Double>
+    public var value: Double { projected.point }
+    public var range80: ClosedRange<Double> { projected.range(0.8) }
+    public var range95: ClosedRange<Double> { projected.range(0.95) }
     /// The change from the year before, as a fraction of it; `nil` if that is not known or not
     /// above zero.
     public let growth: Double?
     /// The published plan for the year.
     public let plan: Observation?
+    private let projected: Projection.Year
+    private let isLowGood: Bool
+
+    fileprivate init(
+      _ projected: Projection.Year, after base: Double?, of series: Series
+    ) {
+      self.projected = projected
+      growth = series.indicator.growth(from: base, to: projected.point)
+      plan = series.plan(for: projected.year)
+      isLowGood = series.indicator.isLowGood
+    }
+
+    /// The target that is reached with a chance strictly between 0 and 1: from above where less is
+    /// better.
+    public func target(withChance chance: Double) -> Double {
+      projected.quantile(isLowGood ? chance : 1 - chance)
+    }
   }
 
   /// A value with the chance that it is reached.
@@ -32,13 +49,13 @@ public struct Outlook: Sendable {
   public let explanation: Explanation
   /// The plan for the first projected year that has one.
   public let target: Target?
-  /// What the first projected year reaches with the chances 75, 50 and 25%.
+  /// What the first projected year reaches with the chances of `ladderChances`.
   public let ladder: [Step]
   /// How the plans of the series have gone so far.
-  public let record: TrackRecord?
+  public let record: PlanRecord?
 
   /// The chances that the ladder of targets is told for.
-  public static let ladderChances = [0.75, 0.5, 0.25]
+  public static let ladderChances = [0.9, 0.75, 0.5, 0.25, 0.1]
 
   /// Projects a series.
   ///
@@ -59,20 +76,14 @@ public struct Outlook: Sendable {
     var before: Double? = history.lastValue
     years = projected.map { year in
       defer { before = year.point }
-      return Year(
-        year: year.year, value: year.point, range80: year.range(0.8), range95: year.range(0.95),
-        growth: series.indicator.growth(from: before, to: year.point),
-        plan: series.plan(for: year.year))
+      return Year(year, after: before, of: series)
     }
     rung = fit.rung
     model = fit.model
     explanation = fit.explanation
-    record = TrackRecord(of: series)
-    let isLowGood = series.indicator.isLowGood
-    self.ladder = projected.prefix(1).flatMap { year in
-      Self.ladderChances.map {
-        Step(chance: $0, value: year.quantile(isLowGood ? $0 : 1 - $0))
-      }
+    record = PlanRecord(of: series)
+    self.ladder = years.prefix(1).flatMap { year in
+      Self.ladderChances.map { Step(chance: $0, value: year.target(withChance: $0)) }
     }
     target = Self.target(series, projected, given: given)
   }

@@ -17,7 +17,7 @@ public struct Target: Sendable {
   /// The growth over the last outcome that it asks for, as a fraction; `nil` if the year before is
   /// not known or not above zero.
   public let growth: Double?
-  /// The probability that it is reached, within the tolerance of `Attainment`.
+  /// The probability that it is reached, within the tolerance of `PlannedYear`.
   public let chance: Double
 
   init(
@@ -31,13 +31,13 @@ public struct Target: Sendable {
     chance = Self.chance(of: value, in: year, isLowGood: indicator.isLowGood)
   }
 
-  /// The probability that a plan is reached, within the tolerance of `Attainment`.
+  /// The probability that a plan is reached, within the tolerance of `PlannedYear`.
   ///
   /// - Parameter isLowGood: whether a plan is reached from above.
   public static func chance(
     of plan: Double, in year: Projection.Year, isLowGood: Bool
   ) -> Double {
-    let slack = plan.magnitude * Attainment.tolerance
+    let slack = plan.magnitude * PlannedYear.tolerance
     return isLowGood
       ? 1 - year.probability(ofReaching: (plan + slack).nextUp)
       : year.probability(ofReaching: plan - slack)

@@ -56,7 +56,7 @@ import Wording
                ● outcome   ○ estimated or derived   ═ plan   ◆ forecast, ░ 80% range
 
         Plan 2025      none is stated; --plan VALUE tells the chance of yours
-        In reach       1,525 (chance 75%) · 1,630 (50%) · 1,735 (25%)
+        In reach       1,429 (chance 90%) · 1,525 (75%) · 1,630 (50%) · 1,735 (25%) · 1,831 (10%)
         Target         2,600 million USD for 2025 by a plan of several years, up 59.5% on 2024 [2]
         Plans so far   One plan with its outcome is known: 93.1% in 2024.
         Model          The model that was asked for: no change. --explain tells what moved it.
@@ -118,7 +118,7 @@ import Wording
 
         Kế hoạch 2025      1.700 triệu USD (do người dùng nêu), tăng 4,3% so với năm 2024; khả năng đạt 33%:
                            khó đạt
-        Mức có thể đạt     1.525 (khả năng 75%) · 1.630 (50%) · 1.735 (25%)
+        Mức có thể đạt     1.429 (khả năng 90%) · 1.525 (75%) · 1.630 (50%) · 1.735 (25%) · 1.831 (10%)
         Mục tiêu           2.600 triệu USD năm 2025 theo kế hoạch nhiều năm, tăng 59,5% so với năm 2024 [2]
         Kế hoạch các năm   Mới biết kết quả một kế hoạch: năm 2024 bằng 93,1% kế hoạch.
         Mô hình            Mô hình được chọn: không đổi. Dùng --explain để biết cơ sở của dự báo.

@@ -47,7 +47,7 @@ import Trends
 
   @Test func theLadderKeepsItsChances() throws {
     let outlook = try Outlook(of: .sample(Self.values), by: .sample(), horizon: 1)
-    #expect(outlook.ladder.map(\.chance) == [0.75, 0.5, 0.25])
+    #expect(outlook.ladder.map(\.chance) == [0.9, 0.75, 0.5, 0.25, 0.1])
     #expect(outlook.ladder.map(\.value) == outlook.ladder.map(\.value).sorted())
     for step in outlook.ladder {
       let asked = try Outlook(

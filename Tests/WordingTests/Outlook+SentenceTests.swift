@@ -91,23 +91,6 @@ import Wording
         == "1.807 triệu USD (do người dùng nêu), tăng 10,9% so với năm 2024; khả năng đạt 50%")
   }
 
-  @Test func theRecordIsTold() throws {
-    let record = try #require(TrackRecord(of: Samples.series))
-    #expect(
-      record.sentence(in: .english) == "One plan with its outcome is known: 93.1% in 2024.")
-    let two = try #require(
-      TrackRecord(
-        of: Series(
-          indicator: Samples.exports, province: Samples.benTre, unit: Samples.unit,
-          observations: [Samples.published(2023, "1500"), Samples.published(2024, "1630")],
-          plans: [Samples.published(2023, "1500", .plan), Samples.published(2024, "1750", .plan)])))
-    #expect(
-      two.sentence(in: .vietnamese)
-        == "Đạt 1/2 kế hoạch giai đoạn 2023-2024; bình quân thực hiện bằng 96,6% kế hoạch (còn ít"
-        + " năm); hạng C theo thang PEFA.")
-    checkWholeSentence { two.sentence(in: $0) }
-  }
-
   @Test(arguments: [
     ("Exports of goods", true), ("Retail sales of goods and consumer services", true),
     ("Wind power capacity", false), ("Gross output of mining", false), ("Farms", true),

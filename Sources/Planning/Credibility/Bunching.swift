@@ -15,7 +15,7 @@ public struct Bunching: Hashable, Sendable {
   public let above: Int
   /// Outcomes that missed it by less than the window.
   public let below: Int
-  /// Outcomes that hit it within the tolerance of `Attainment`.
+  /// Outcomes that hit it within the tolerance of `PlannedYear`.
   public let exact: Int
   /// The probability of so many above if both sides were as likely.
   public let pValue: Double
@@ -24,10 +24,10 @@ public struct Bunching: Hashable, Sendable {
   public init?(of years: [PlannedYear]) {
     // Reached begins half a per mille below the plan.
     let known = years.filter { $0.uncertainty <= Self.window / 10 }
-    let gains = known.map { $0.gain + Attainment.tolerance }
+    let gains = known.map { $0.gain + PlannedYear.tolerance }
     above = gains.count { (0..<Self.window).contains($0) }
     below = gains.count { (-Self.window..<0).contains($0) }
-    exact = known.count { $0.gain.magnitude <= Attainment.tolerance }
+    exact = known.count { $0.gain.magnitude <= PlannedYear.tolerance }
     let near = above + below
     guard near >= Self.minimum else { return nil }
     pValue = Binomial(trials: near, probability: 0.5).upperTail(at: above - 1)

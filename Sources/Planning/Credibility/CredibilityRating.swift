@@ -9,13 +9,6 @@ public enum CredibilityRating: String, CaseIterable, Sendable {
   case dPlus = "D+"
   case d = "D"
 
-  /// The rating of the shares of plan reached in up to three years, by the bands of aggregate
-  /// revenue; `nil` where they do not settle it.
-  public init?(ofRevenue shares: [Double]) {
-    guard let rating = CredibilityDimension.aggregateRevenue.rating(of: shares) else { return nil }
-    self = rating
-  }
-
   /// Method M1, the weakest link, as for PI-2: the lowest rating, with a plus if another is higher.
   ///
   /// - Parameter dimensions: ratings without a plus; a dimension that is not applicable is left out.

@@ -24,4 +24,10 @@ public struct PlanRecord: Sendable {
 
   /// The geometric mean of the attainments, which no single year carries off.
   public var typicalAttainment: Double? { PlanningBias(of: years)?.typicalAttainment }
+
+  /// The geometric mean of outcome over plan, which is the attainment turned round where less is
+  /// better.
+  public var typicalShare: Double? {
+    typicalAttainment.map { series.indicator.isLowGood ? 1 / $0 : $0 }
+  }
 }

@@ -38,12 +38,15 @@ public struct PlannedYear: Hashable, Sendable {
     self.uncertainty = uncertainty
   }
 
+  /// How far short of the plan an outcome still counts as having reached it, as a share of it.
+  public static let tolerance = 0.0005
+
   /// By how much the plan was surpassed: ln(outcome / plan), turned round where less is better;
   /// negative where it was missed.
   public var gain: Double { improvement(from: plan, to: outcome) }
 
-  /// Whether the plan was reached, within the tolerance of `Attainment`.
-  public var isReached: Bool { gain >= -Attainment.tolerance }
+  /// Whether the plan was reached, within the tolerance.
+  public var isReached: Bool { gain >= -Self.tolerance }
 
   /// Whether plan and outcome differ by more than a factor of two: a slip, a windfall or another
   /// definition, by which means and slopes must not be judged alone.

@@ -65,7 +65,7 @@ struct PlanTraits: Sendable, Equatable {
     func fading(_ values: [Double]) -> Double {
       zip(weights, values).reduce(0) { $0 + $1.0 * $1.1 }
     }
-    let reached = attainments.map { $0 >= -Attainment.tolerance ? 1.0 : 0 }
+    let reached = attainments.map { $0 >= -PlannedYear.tolerance ? 1.0 : 0 }
     let count = Double(attainments.count)
     let middle = SortedSample(attainments)?.median ?? 0
     last = attainments.last ?? 0
@@ -75,7 +75,7 @@ struct PlanTraits: Sendable, Equatable {
       (attainments.reduce(0) { $0 + abs($1 - middle) } + PlanTraits.usualSpread) / (count + 1), 1)
     hits = (fading(reached) + PlanTraits.usualHits) / (total + 1)
     thirdLastHit = reached.count > 2 ? reached[reached.count - 3] : PlanTraits.usualHits
-    exact = Double(attainments.count { abs($0) < Attainment.tolerance }) / (count + 1)
+    exact = Double(attainments.count { abs($0) < PlannedYear.tolerance }) / (count + 1)
     asked = ratio(plan, record.history.lastValue, PlanTraits.farthest)
     let outcomes = record.history.values
     let growths = zip(outcomes.dropFirst(), outcomes).map { sign * log($0 / $1) }

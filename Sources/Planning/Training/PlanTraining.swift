@@ -48,7 +48,7 @@ public struct PlanTraining: Sendable {
     let attainment: Double
     let weight: Double
 
-    var isReached: Bool { attainment >= -Attainment.tolerance }
+    var isReached: Bool { attainment >= -PlannedYear.tolerance }
   }
 
   /// - Throws: `NotPositiveDefinite`, which finite lines do not cause.

@@ -103,9 +103,10 @@ extension ProjectionAnswer {
   private var credibility: JSONText {
     guard let record = outlook.record else { return .null }
     return .object([
-      ("years", .int(record.years)),
-      ("mean_attainment", .number(record.meanAttainment * 100)),
-      ("pefa", .optional(record.rating?.rawValue)),
+      ("years", .int(record.years.count)),
+      ("reached", .int(record.reached)),
+      ("mean_attainment", .number(record.typicalShare.map { $0 * 100 })),
+      ("pefa", .optional(record.assessment.rating?.rawValue)),
     ])
   }
 

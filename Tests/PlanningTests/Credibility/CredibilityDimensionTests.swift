@@ -3,6 +3,21 @@ import Testing
 @testable import Planning
 
 @Suite struct CredibilityDimensionTests {
+  @Test(
+    "The thresholds of revenue",
+    arguments: [
+      ([0.97, 1.06, 0.5], CredibilityRating.a), ([0.969, 1.06, 0.94], .b), ([0.94, 1.12], .b),
+      ([0.92, 1.16, 2], .c), ([0.919, 1.0, 1.161], .d), ([1.0, 0.5, 0.5], .d), ([0.5, 0.5], .d),
+    ])
+  func revenue(shares: [Double], expected: CredibilityRating) {
+    #expect(CredibilityDimension.aggregateRevenue.rating(of: shares) == expected)
+  }
+
+  @Test(arguments: [[], [1.0], [1.0, 1.211], [0.5, 0.97], [1, .nan, 1]])
+  func whatTheYearsOfRevenueDoNotSettle(shares: [Double]) {
+    #expect(CredibilityDimension.aggregateRevenue.rating(of: shares) == nil)
+  }
+
   /// Ratings published for Viet Nam: the assessment of 2024, and below it that of the years
   /// 2008-2010, made by an older framework whose composition bands are the same.
   @Test(

@@ -4,21 +4,6 @@ import Testing
 
 @Suite struct CredibilityRatingTests {
   @Test(
-    "The thresholds of revenue",
-    arguments: [
-      ([0.97, 1.06, 0.5], CredibilityRating.a), ([0.969, 1.06, 0.94], .b), ([0.94, 1.12], .b),
-      ([0.92, 1.16, 2], .c), ([0.919, 1.0, 1.161], .d), ([1.0, 0.5, 0.5], .d), ([0.5, 0.5], .d),
-    ])
-  func revenue(shares: [Double], expected: CredibilityRating) {
-    #expect(CredibilityRating(ofRevenue: shares) == expected)
-  }
-
-  @Test(arguments: [[], [1.0], [1.0, 1.211], [0.5, 0.97], [1, .nan, 1]])
-  func whatTheYearsDoNotSettleIsNotRated(shares: [Double]) {
-    #expect(CredibilityRating(ofRevenue: shares) == nil)
-  }
-
-  @Test(
     "The weakest link, with a plus if another is stronger",
     arguments: [
       ([CredibilityRating.b, .a], CredibilityRating.bPlus), ([.b, .b], .b), ([.a, .a, .a], .a),
