@@ -74,7 +74,8 @@ struct ProjectCommand: ParsableCommand {
     let (series, assembly) = try library.assembly(for: query)
     let ladder = try Ladder.builtIn(for: indicator, knowing: library.growthRecords[indicator.id])
     let outlook = try Outlook(
-      of: series, by: ladder, horizon: horizon, given: try given(for: series))
+      of: series, by: ladder, plans: try TrainedTable.builtIn().plans[.reports], horizon: horizon,
+      given: try given(for: series))
     return ProjectionAnswer(
       series: series, outlook: outlook, warnings: assembly.warnings, files: library.files,
       showsAllSources: sources, showsExplanation: explain, language: shared.language,

@@ -83,11 +83,15 @@ import Trends
     "A row of the plans that is missing is named",
     arguments: [
       (
-        "plan,chance,,,,hits,",
-        PlanCalibration.Failure.coefficientMissing(regression: .chance, regressor: .hits)
+        "budgets,chance,,,,hits,",
+        PlanCalibration.Failure.coefficientMissing(
+          source: .budgets, regression: .chance, regressor: .hits)
       ),
-      ("plan,error,", .coefficientMissing(regression: .error, regressor: .constant)),
-      ("plan-law,,,,,freedom,", .lawInvalid),
+      (
+        "reports,error,",
+        .coefficientMissing(source: .reports, regression: .error, regressor: .constant)
+      ),
+      ("reports,law,,,,freedom,", .lawInvalid(source: .reports)),
     ])
   func missingRowsOfPlans(start: String, failure: PlanCalibration.Failure) throws {
     let rest = Self.lines.filter { !$0.hasPrefix(start) }
