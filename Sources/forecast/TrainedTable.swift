@@ -16,6 +16,14 @@ struct TrainedTable {
     return try TrainedTable(rows)
   }
 
+  /// The default models for an indicator, with what the library knows of its growth.
+  func ladder(for indicator: Indicator, in library: Library) -> Ladder {
+    let growth = library.growthRecords[indicator.id]
+    return Ladder(
+      calibration: trends, of: indicator,
+      growing: growth.flatMap { GrowthBand(p1: $0.p1, p50: $0.p50, p99: $0.p99) })
+  }
+
   /// A table of the layout of `Datasets/forecaster.csv`.
   init(readFrom path: String) throws {
     var table = try TableReader(
