@@ -28,10 +28,20 @@ extension Library {
   public func plannedSeries(
     of indicator: Indicator? = nil, in match: ProvinceCatalogue.Match? = nil, now: Int
   ) throws -> [Series] {
-    // The official tables know no plans.
+    try reportedSeries(of: indicator, in: match, now: now).filter { !$0.plans.isEmpty }
+  }
+
+  /// The series that statements tell of, not the official tables alone, each as a question for it
+  /// would be answered, in the order of their indicators and provinces.
+  ///
+  /// - Parameters: as of `plannedSeries`.
+  /// - Complexity: O(n) rows of all tables, and one assembly a series.
+  public func reportedSeries(
+    of indicator: Indicator? = nil, in match: ProvinceCatalogue.Match? = nil, now: Int
+  ) throws -> [Series] {
+    // The official tables know no plans and no months.
     let tallies = try tallies().filter { !$0.value.isOfPanelOnly }
-    return try assembled(tallies, of: indicator, in: match, now: now)
-      .map(\.series).filter { !$0.plans.isEmpty }
+    return try assembled(tallies, of: indicator, in: match, now: now).map(\.series)
   }
 
   private func assembled(

@@ -18,13 +18,16 @@ public struct Series: Sendable {
   /// What plans of several years ask of their last year.
   public let targets: [Observation]
 
+  /// What was told of years before they were over, in the order of years and months.
+  public let partials: [PartialOutcome]
+
   /// A series of those observations and plans.
   ///
   /// - Precondition: the years of each list increase strictly.
   public init(
     indicator: Indicator, province: Province, unit: Quantity.Unit, definition: String = "",
     priceBasis: String = "", observations: [Observation], plans: [Observation] = [],
-    targets: [Observation] = []
+    targets: [Observation] = [], partials: [PartialOutcome] = []
   ) {
     for list in [observations, plans, targets] {
       precondition(
@@ -39,6 +42,7 @@ public struct Series: Sendable {
     self.observations = observations
     self.plans = plans
     self.targets = targets
+    self.partials = partials
   }
 
   /// The years that have an observation, increasing.

@@ -8,6 +8,14 @@ extension ProjectionPage {
   /// forecast stands on, each behind its label.
   func facts(_ sources: inout SourceList) -> [InkedLine] {
     var facts: [(label: String, text: InkedLine)] = [plan(&sources)]
+    if let underWay = outlook.underWay {
+      let mark = sources.mark(underWay.partial.citation)
+      facts.append(
+        (
+          Term.underWay.text(in: language),
+          InkedLine("\(underWay.sentence(of: series, in: language)) \(mark)")
+        ))
+    }
     if let first = outlook.years.first, !outlook.ladder.isEmpty {
       let precision = Outlook.precision(of: series, near: first.value)
       let steps = outlook.ladder.map {

@@ -61,9 +61,12 @@ public struct Outlook: Sendable {
 
   /// How much the published plan counts beside the trend in what is expected of the first year,
   /// from 0 to 1; `nil` where it does not.
-  public var planWeight: Double? {
-    guard case .planned(let outcome)? = years.first?.prospect else { return nil }
-    return outcome.planWeight
+  public var planWeight: Double? { years.first?.prospect.planWeight }
+
+  /// The first year, where its first months are told.
+  public var underWay: YearUnderWay? {
+    guard case .underWay(let year)? = years.first?.prospect else { return nil }
+    return year
   }
 
   /// Projects a series. A published plan counts in what is expected of its year, as plans of other
@@ -72,14 +75,15 @@ public struct Outlook: Sendable {
   /// - Parameters:
   ///   - ladder: the models, with what other series have taught.
   ///   - plans: what plans of other makers have taught; without it the trend alone speaks.
+  ///   - pace: how months add up to a year; without it the first months of a year tell nothing.
   ///   - horizon: how many years after the last outcome, at least one.
   ///   - given: a plan for the first of them, in the unit of the series, that stands in for the
   ///     published one.
   /// - Throws: `History.Failure` if the series is empty; `TrendFailure` if it is too short for a
   ///   model that was asked for.
   public init(
-    of series: Series, by ladder: Ladder, plans: PlanCalibration? = nil, horizon: Int,
-    given: Double? = nil
+    of series: Series, by ladder: Ladder, plans: PlanCalibration? = nil,
+    pace: YearPace? = nil, horizon: Int, given: Double? = nil
   ) throws {
     let history = try History(
       years: series.years, values: series.observations.map(\.value.double))
@@ -90,17 +94,18 @@ public struct Outlook: Sendable {
       isLowGood: series.indicator.isLowGood, calibration: plans)
     var before: Double? = history.lastValue
     years = projected.map { year in
-      let prospect =
-        series.plan(for: year.year).map { judge.prospect(of: $0.value.double, in: year) }
-        ?? .trend(year)
+      let plan = series.plan(for: year.year)?.value.double
+      let planned = plan.map { judge.prospect(of: $0, in: year) } ?? .trend(year)
+      let started = pace.flatMap {
+        YearUnderWay(year.year, of: series, before: planned, by: $0)
+      }
+      let prospect = started.map(Prospect.underWay) ?? planned
       defer { before = prospect.value }
       return Year(year.year, prospect, after: before, of: series)
     }
     rung = fit.rung
     model = fit.model
-    explanation =
-      years.first.map { fit.explanation.moved(by: .plan, to: $0.value) }
-      ?? fit.explanation
+    explanation = Self.explanation(fit.explanation, of: years.first?.prospect)
     record = PlanRecord(of: series)
     self.ladder = years.prefix(1).flatMap { year in
       Self.ladderChances.map { Step(chance: $0, value: year.target(withChance: $0)) }
@@ -123,6 +128,16 @@ public struct Outlook: Sendable {
       }
     }
     return nil
+  }
+
+  /// What the plan and the first months of the year add to what the trend says.
+  private static func explanation(_ trend: Explanation, of prospect: Prospect?) -> Explanation {
+    switch prospect {
+    case .planned(let outcome): trend.moved(by: .plan, to: outcome.value)
+    case .underWay(let year):
+      explanation(trend, of: year.before).moved(by: .firstMonths, to: year.quantile(0.5))
+    case .trend, nil: trend
+    }
   }
 
   /// The plans that count as a record: those whose outcome was not reckoned from a plan.

@@ -18,6 +18,8 @@ extension Driver {
     case .plan:
       language.say(
         "the plan, and how plans have gone", "kế hoạch và kết quả thực hiện kế hoạch")
+    case .firstMonths:
+      language.say("the first months of the year", "kết quả những tháng đầu năm")
     case .limit:
       language.say(
         "kept within reach of what has been seen", "giữ trong phạm vi đã từng ghi nhận")

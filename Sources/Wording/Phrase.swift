@@ -33,6 +33,13 @@ public struct Phrase: Sendable {
       "chưa có; dùng --plan GIÁ_TRỊ để biết khả năng đạt của mức đó")
   }
 
+  /// What a trained table lacks.
+  public var paceMissing: String {
+    language.say(
+      "The trained table does not tell how the months of a year add up (part pace).",
+      "Bảng tham số thiếu phần pace, cho biết các tháng trong năm cộng dồn ra sao.")
+  }
+
   /// That no plan of the series has come to its end.
   public var borrowed: String {
     language.say(

@@ -5,7 +5,7 @@ public enum Term: CaseIterable, Sendable {
   case year, plan, outcome, ofPlan, remark
   case forecast, range80
   case warnings, sources, statements
-  case reachable, record, model, target, explanation
+  case underWay, reachable, record, model, target, explanation
   case estimate, preliminary, derived, sum
   case indicator, province, unit, years, outcomes, plans, id, provinces
   case figure, meaning, period, status, place, why, figures, documents, belongsTo, certainty
@@ -23,6 +23,7 @@ public enum Term: CaseIterable, Sendable {
     case .warnings: language.say("Warnings", "Lưu ý")
     case .sources: language.say("Sources", "Nguồn")
     case .statements: language.say("Every figure on record", "Toàn bộ số liệu đã có")
+    case .underWay: language.say("So far", "Đến nay")
     case .reachable: language.say("In reach", "Mức có thể đạt")
     case .record: language.say("Plans so far", "Kế hoạch các năm")
     case .model: language.say("Model", "Mô hình")

@@ -1,4 +1,3 @@
-import Datasets
 import Figures
 import Planning
 import Tables
@@ -35,22 +34,6 @@ enum PlanLines {
         ladder: ladder)
     }
   }
-
-  /// The lines of the statements and official tables that the program carries.
-  static func reports(trends calibration: Calibration) throws -> [PlanLine] {
-    let library = try Library()
-    return try library.plannedSeries(now: year).compactMap { series in
-      let growth = library.growthRecords[series.indicator.id].flatMap {
-        GrowthBand(p1: $0.p1, p50: $0.p50, p99: $0.p99)
-      }
-      return PlanLine(
-        series, ladder: Ladder(calibration: calibration, of: series.indicator, growing: growth))
-    }
-  }
-
-  /// The year whose map names of provinces are taken on, so that the table does not depend on the
-  /// day that it is made.
-  private static let year = 2025
 
   private struct Key: Hashable {
     let maker: String

@@ -24,7 +24,7 @@ struct TrainedTable {
   /// Each part is learnt with those before it already rounded.
   init(
     learntFrom collections: [TrainingCollection], by training: RegressionTraining,
-    plans: (Calibration) throws -> [PlanSource: [PlanLine]]
+    pace: YearPace, plans: (Calibration) throws -> [PlanSource: [PlanLine]]
   ) throws {
     let series = collections.flatMap(\.training)
     for collection in collections { add(source: collection) }
@@ -48,6 +48,7 @@ struct TrainedTable {
     {
       add(plans: try PlanTraining(source).trained(on: lines), of: lines)
     }
+    add(pace: pace)
   }
 
   private mutating func add(source collection: TrainingCollection) {
@@ -91,6 +92,14 @@ struct TrainedTable {
             part: "law", form: row.form, observations: row.observations, horizon: row.horizon,
             term: term, value: rounded(value)))
       }
+    }
+  }
+
+  private mutating func add(pace: YearPace) {
+    for (term, value) in [
+      ("usual", pace.usual), ("spread", pace.spread), ("halfway", pace.halfway),
+    ] {
+      rows.append(Row(part: "pace", term: term, value: rounded(value)))
     }
   }
 

@@ -39,11 +39,15 @@ struct Calibrate: ParsableCommand {
     let collections = try TrainingCollection.all(in: folder, holdout: holdout)
       .filter { !without.contains($0.name) }
     let training = RegressionTraining(loss: loss, without: Set(withoutRegressor))
-    try TrainedTable(learntFrom: collections, by: training) { calibration in
+    let reports = try ReportedSeries()
+    guard let pace = PaceTraining.trained(on: reports.series) else {
+      throw ValidationError("Nothing tells how the months of a year add up.")
+    }
+    try TrainedTable(learntFrom: collections, by: training, pace: pace) { calibration in
       [
         .budgets: try PlanLines.budgets(
           in: folder, without: withoutMakers, trends: calibration),
-        .reports: try PlanLines.reports(trends: calibration),
+        .reports: reports.lines(trends: calibration),
       ]
     }.write(to: output ?? folder + "/forecaster.csv")
   }

@@ -75,7 +75,7 @@ struct ProjectCommand: ParsableCommand {
     let learnt = try TrainedTable.builtIn()
     let outlook = try Outlook(
       of: series, by: learnt.ladder(for: indicator, in: library), plans: learnt.plans[.reports],
-      horizon: horizon, given: try given(for: series))
+      pace: learnt.pace, horizon: horizon, given: try given(for: series))
     return ProjectionAnswer(
       series: series, outlook: outlook, warnings: assembly.warnings, files: library.files,
       showsAllSources: sources, showsExplanation: explain, language: shared.language,

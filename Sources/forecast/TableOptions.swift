@@ -25,6 +25,8 @@ struct TableOptions: ParsableArguments {
       throw TrainedTableFault(file: table, cause: .calibration(error))
     } catch let error as PlanCalibration.Failure {
       throw TrainedTableFault(file: table, cause: .plans(error))
+    } catch is TrainedTableFault.PaceMissing {
+      throw TrainedTableFault(file: table, cause: .pace)
     }
   }
 }
@@ -35,7 +37,11 @@ struct TrainedTableFault: Error {
     case table(TableError)
     case calibration(Calibration.Failure)
     case plans(PlanCalibration.Failure)
+    case pace
   }
+
+  /// No row, or none that is sound, tells how the months of a year add up.
+  struct PaceMissing: Error {}
 
   let file: String
   let cause: Cause
@@ -45,6 +51,7 @@ struct TrainedTableFault: Error {
     case .table(let error): error.sentence(file: file, in: language)
     case .calibration(let failure): "\(file): \(failure.sentence(in: language))"
     case .plans(let failure): "\(file): \(failure.sentence(in: language))"
+    case .pace: "\(file): \(Phrase(in: language).paceMissing)"
     }
   }
 

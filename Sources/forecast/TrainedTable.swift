@@ -8,6 +8,7 @@ import Trends
 struct TrainedTable {
   let trends: Calibration
   let plans: PlanCalibrations
+  let pace: YearPace
 
   /// The table that the program carries.
   static func builtIn() throws -> TrainedTable {
@@ -36,6 +37,7 @@ struct TrainedTable {
   private init(_ rows: TrainedRows) throws {
     trends = try rows.calibration()
     plans = try rows.planCalibrations()
+    pace = try rows.yearPace()
   }
 }
 
@@ -56,6 +58,7 @@ private struct TrainedRows {
   private var laws: [Law: [String: Double]] = [:]
   private var plans: [PlanSource: PlanCalibration.Coefficients] = [:]
   private var odds: [PlanSource: [OddsCorrection.Term: Double]] = [:]
+  private var pace: [String: Double] = [:]
   private var planLaws: [PlanSource: [String: Double]] = [:]
 
   mutating func add(_ row: Row) throws(TableError) {
@@ -81,6 +84,7 @@ private struct TrainedRows {
         form: form, observations: try row.integer("observations"),
         horizon: try row.integer("horizon"))
       laws[law, default: [:]][term] = value
+    case "pace": pace[term] = value
     case let part?:
       if let source = PlanSource(rawValue: part) {
         add(value, of: name, term: term, from: source)
@@ -122,6 +126,15 @@ private struct TrainedRows {
           below: values["below"] ?? .nan, above: values["above"] ?? .nan,
           freedom: values["freedom"] ?? .nan)
       })
+  }
+
+  func yearPace() throws(TrainedTableFault.PaceMissing) -> YearPace {
+    guard
+      let pace = YearPace(
+        usual: pace["usual"] ?? .nan, spread: pace["spread"] ?? .nan,
+        halfway: pace["halfway"] ?? .nan)
+    else { throw TrainedTableFault.PaceMissing() }
+    return pace
   }
 
   func planCalibrations() throws(PlanCalibration.Failure) -> PlanCalibrations {

@@ -69,7 +69,10 @@ public struct Assembly: Sendable {
       context.definition.map { segments[index].definition == $0 } ?? true
     }
     let latest = Segment.latest(of: candidates.map { segments[$0] }).map { candidates[$0] }
-    let all = segments.map { $0.series(of: indicator, in: province, unit: unit) }
+    let partial = declarations.filter(\.period.isPartOfYear)
+    let all = segments.map {
+      $0.series(of: indicator, in: province, unit: unit, beside: partial)
+    }
     let plansOnly = all.filter(\.observations.isEmpty)
     self.all = all.filter { !$0.observations.isEmpty }
     series = latest.map { all[$0] }

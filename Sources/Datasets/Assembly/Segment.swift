@@ -63,13 +63,19 @@ struct Segment {
     } ?? first
   }
 
-  func series(of indicator: Indicator, in province: Province, unit: Quantity.Unit) -> Series {
+  /// The series of the segment, beside what `declarations` tell of its years before they were over.
+  func series(
+    of indicator: Indicator, in province: Province, unit: Quantity.Unit,
+    beside declarations: [Declaration]
+  ) -> Series {
     func ordered(_ values: [Int: Observation]) -> [Observation] {
       values.sorted { $0.key < $1.key }.map(\.value)
     }
     return Series(
       indicator: indicator, province: province, unit: unit, definition: definition,
       priceBasis: priceBasis, observations: ordered(outcomes), plans: ordered(plans),
-      targets: ordered(targets))
+      targets: ordered(targets),
+      partials: PartialOutcome.all(
+        in: declarations, definition: definition, priceBasis: priceBasis, unit: unit))
   }
 }

@@ -2,17 +2,29 @@ import Figures
 public import Trends
 
 /// What to expect of a year to come.
-public enum Prospect: Sendable {
+public indirect enum Prospect: Sendable {
   /// From the plan, the record and the trend.
   case planned(PlannedOutcome)
   /// From the trend alone.
   case trend(Projection.Year)
+  /// From the first months of the year, and what was expected before.
+  case underWay(YearUnderWay)
+
+  /// How much the plan of the year counts beside the trend, from 0 to 1, where it does.
+  public var planWeight: Double? {
+    switch self {
+    case .planned(let outcome): outcome.planWeight
+    case .trend: nil
+    case .underWay(let year): year.before.planWeight
+    }
+  }
 
   /// The value expected: as likely exceeded as not.
   public var value: Double {
     switch self {
     case .planned(let outcome): outcome.value
     case .trend(let year): year.point
+    case .underWay(let year): year.quantile(0.5)
     }
   }
 
@@ -21,6 +33,7 @@ public enum Prospect: Sendable {
     switch self {
     case .planned(let outcome): outcome.quantile(p)
     case .trend(let year): year.quantile(p)
+    case .underWay(let year): year.quantile(p)
     }
   }
 
@@ -35,6 +48,7 @@ public enum Prospect: Sendable {
     case .planned(let outcome):
       target == outcome.plan ? outcome.chance : outcome.chance(of: target)
     case .trend(let year): Target.chance(of: target, in: year, isLowGood: isLowGood)
+    case .underWay(let year): year.chance(of: target, isLowGood: isLowGood)
     }
   }
 }

@@ -14,4 +14,6 @@ public enum Driver: String, CaseIterable, Sendable, Hashable {
   case limit
   /// A plan for the year, with what plans of the series came to.
   case plan
+  /// What the first months of the year came to.
+  case firstMonths = "first-months"
 }

@@ -21,6 +21,7 @@ extension ProjectionAnswer {
       ("model", model),
       ("explanation", outlook.explanation.json),
       ("plan", plan),
+      ("so_far", underWay),
       ("plans_to_come", .array(series.plans.filter { $0.year > last }.map(target))),
       ("targets_of_several_years", .array(series.targets.map(target))),
       ("warnings", .array((fileNotices + notices).map(json))),
@@ -98,6 +99,17 @@ extension ProjectionAnswer {
           })
       ),
       ("credibility", credibility),
+    ])
+  }
+
+  /// The first months of the first year to come.
+  private var underWay: JSONText {
+    guard let year = outlook.underWay else { return .null }
+    return .object([
+      ("year", .int(year.partial.year)), ("months", .int(year.partial.months)),
+      ("value", .number(year.reached)), ("usual_share", .number(year.usualShare * 100)),
+      ("implied", .number(year.implied)), ("weight", .number(year.weight)),
+      ("source", .string(year.partial.citation.name)),
     ])
   }
 
