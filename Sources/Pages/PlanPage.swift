@@ -74,17 +74,20 @@ public struct PlanPage: Sendable {
     return sources.citations.count
   }
 
-  /// What holds for more than half of the series, once; of the rest the count.
+  /// What is told of the territory of most series, once; of the rest the count.
   private var warnings: [InkedLine] {
     let all = shown.map { ($0.series.indicator, notices[$0.series.indicator] ?? []) }
     let counts = Dictionary(grouping: all.flatMap(\.1), by: { $0 }).mapValues(\.count)
-    let isShared = { (notice: Notice) in (counts[notice] ?? 0) * 2 > all.count && all.count > 1 }
+    let isShared = { (notice: Notice) in
+      notice.code.hasPrefix("territory") && (counts[notice] ?? 0) * 2 > all.count
+    }
     let shared = all.flatMap(\.1).filter(isShared)
     let rest = all.filter { $0.1.contains { !isShared($0) } }
     var sentences = fileNotices.map(\.message)
     for notice in shared where !sentences.contains(notice.message) {
       sentences.append(notice.message)
     }
+    if let mixedTerritories { sentences.append(mixedTerritories) }
     sentences += shown.compactMap { $0.failureSentence(in: language) }
     if !showsOthers, let leftOut { sentences.append(leftOut) }
     if let first = rest.first {
@@ -98,6 +101,12 @@ public struct PlanPage: Sendable {
         InkedLine((index == 0 ? "  ! " : "    ") + line)
       }
     }
+  }
+
+  private var mixedTerritories: String? {
+    let former = shown.count { $0.series.province.territory == .former }
+    guard former > 0, former < shown.count else { return nil }
+    return phrase.mixedTerritories(former: former, today: shown.count - former)
   }
 
   private var leftOut: String? {

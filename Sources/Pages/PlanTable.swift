@@ -68,7 +68,7 @@ struct PlanTable {
     let hasPlans = lines.contains { $0.plan != nil }
     let hasNext = lines.contains { $0.nextPlan != nil }
     return below(
-      share: hasPlans ? title(.ofPlan) : "", change: title(.growth),
+      share: hasPlans ? Term.ofPlan.text(in: language) : "", change: title(.growth),
       range: Term.range80.text(in: language), target: context.chanceText(in: language),
       chance: hasNext ? title(.chance) : "")
   }

@@ -81,6 +81,15 @@ extension Phrase {
     }
   }
 
+  /// That the lines of a table are of two areas of one name.
+  public func mixedTerritories(former: Int, today: Int) -> String {
+    language.say(
+      "\(language.count(former, "indicator is", "indicators are", "")) of the area before 1 July 2025,"
+        + " \(today) of today's, whichever gives more years; --territory former or today takes one.",
+      "\(former) chỉ tiêu theo địa giới trước ngày 1/7/2025, \(today) chỉ tiêu theo địa giới hiện"
+        + " nay, tùy chuỗi nào dài hơn; dùng --territory former hoặc today để chọn một.")
+  }
+
   /// How many warnings there are besides those told, and how to see them.
   public func furtherWarnings(
     _ count: Int, of indicators: Int, example id: String, province: String
