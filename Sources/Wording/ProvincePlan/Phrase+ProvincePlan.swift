@@ -18,6 +18,13 @@ extension Phrase {
     language.say("Series that end in other years", "Chỉ tiêu có số liệu dừng ở năm khác")
   }
 
+  /// The same for the tab of a sheet.
+  public var otherYearsTab: String { language.say("Other years", "Năm khác") }
+
+  public func planTab(for year: Int) -> String {
+    language.say("Plan \(year)", "KH \(year)")
+  }
+
   /// What a forecast and its range mean.
   public var planForecastLegend: String {
     language.say(
@@ -63,9 +70,9 @@ extension Phrase {
     return switch (earlier, later) {
     case (_, 0):
       language.say(
-        "\(language.count(earlier, "series", "series", "")) with older figures (to \(span))"
+        "\(language.count(earlier, "series", "series", "")) with older figures (ending \(span))"
           + " \(earlier == 1 ? "is" : "are") left out; --all shows them.",
-        "Không đưa vào bảng \(earlier) chỉ tiêu có số liệu cũ (đến \(span)); dùng --all để xem.")
+        "Không đưa vào bảng \(earlier) chỉ tiêu có số liệu cũ (dừng ở \(span)); dùng --all để xem.")
     case (0, _):
       language.say(
         "\(language.count(later, "series", "series", "")) that"

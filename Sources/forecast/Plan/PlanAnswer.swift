@@ -32,6 +32,14 @@ struct PlanAnswer {
     }
   }
 
+  /// The table as a workbook.
+  var workbook: Spreadsheet {
+    PlanWorkbook(
+      plan, of: province, notices: notices, fileNotices: fileNotices, showsOthers: showsOthers,
+      language: language
+    ).spreadsheet
+  }
+
   /// The province that the lines are of; the one asked for if they are of several.
   var province: String {
     let names = Set(found.map(\.series.province.name))

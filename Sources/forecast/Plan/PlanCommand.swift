@@ -1,7 +1,9 @@
 import ArgumentParser
 import Datasets
 import Figures
+import Pages
 import Planning
+import Tables
 import Trends
 import Wording
 
@@ -38,6 +40,9 @@ struct PlanCommand: ParsableCommand {
       valueName: "auto|today|former"))
   var territory: SeriesQuery.TerritoryChoice = .auto
 
+  @Option(help: ArgumentHelp("Writes the table as a workbook, too.", valueName: "file"))
+  var xlsx: String?
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -47,7 +52,15 @@ struct PlanCommand: ParsableCommand {
       for notice in shared.quiet || shared.form == .text ? [] : answer.fileNotices {
         StandardError.write(notice.message)
       }
+      if let xlsx { try WholeFile(path: xlsx).write(try workbook(of: answer, for: xlsx)) }
       try Destination(path: shared.output).write(text)
+    }
+  }
+
+  private func workbook(of answer: PlanAnswer, for path: String) throws(OutputFailure) -> [UInt8] {
+    do throws(Spreadsheet.Failure) { return try answer.workbook.bytes() } catch {
+      throw OutputFailure(
+        name: path, fault: .file(FileFault(.write, path: path, code: error.code)))
     }
   }
 

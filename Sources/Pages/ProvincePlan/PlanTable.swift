@@ -8,21 +8,17 @@ struct PlanTable {
   private let lines: [PlanLine]
   private let context: PlanColumn.Context
   private let language: Language
-  private var marks: Set<String> = []
 
   /// - Parameter year: that of all lines; `nil` where each has its own.
   init(_ lines: [PlanLine], in year: Int?, of plan: ProvincePlan, language: Language) {
     self.lines = lines
     self.language = language
-    let outcomes = lines.compactMap(\.outcome)
-    context = PlanColumn.Context(
-      year: year,
-      isEstimated: year != nil && !outcomes.isEmpty
-        && outcomes.allSatisfy { $0.isPlainEstimate },
-      chance: plan.chance)
+    context = PlanColumn.Context(of: lines, in: year, chance: plan.chance)
   }
 
   var isEmpty: Bool { lines.isEmpty }
+  private var hasPlans: Bool { lines.contains { $0.plan != nil } }
+  private var hasNext: Bool { lines.contains { $0.nextPlan != nil } }
 
   // MARK: - Rows
 
@@ -65,8 +61,6 @@ struct PlanTable {
   /// What stands below the figures.
   private var subtitles: [TextTable.Cell] {
     func title(_ column: PlanColumn) -> String { column.title(context, in: language).lowercased() }
-    let hasPlans = lines.contains { $0.plan != nil }
-    let hasNext = lines.contains { $0.nextPlan != nil }
     return below(
       share: hasPlans ? Term.ofPlan.text(in: language) : "", change: title(.growth),
       range: Term.range80.text(in: language), target: context.chanceText(in: language),
@@ -76,15 +70,15 @@ struct PlanTable {
   /// The row of figures, and below it the rest of the name with what belongs to the figures.
   private func rows(_ line: PlanLine, number: Int, nameWidth: Int?) -> [[TextTable.Cell]] {
     let names = nameWidth.map { line.name(in: language).set($0, lines: 4) } ?? []
-    let hasNext = lines.contains { $0.nextPlan != nil }
     let figures =
       [TextTable.Cell("\(number)"), TextTable.Cell(names.first ?? "")]
       + [TextTable.Cell(context.year == nil ? "\(line.year)" : "")]
-      + figure(line.before) + figure(line.plan) + figure(line.outcome, isOutcome: true) + [
+      + figure(line.before) + (hasPlans ? figure(line.plan) : [.init(), .init()])
+      + figure(line.outcome, isOutcome: true) + [
         TextTable.Cell(line.forecast(in: language) ?? Self.nothing, .bold),
         TextTable.Cell(line.suggestion(in: language) ?? Self.nothing, .bold),
       ] + (hasNext ? figure(line.nextPlan) : [.init(), .init()])
-    let below = below(
+    let below = self.below(
       name: names.dropFirst().first ?? "",
       share: line.series.shareOfPlan(in: line.year, language) ?? "",
       change: line.change(in: language) ?? "", range: line.range(in: language) ?? "",
@@ -114,26 +108,11 @@ struct PlanTable {
 
   // MARK: - Legend
 
-  /// What the marks and columns of both tables stand for, as far as they occur.
-  func legend(with others: PlanTable) -> [String] {
-    let all = lines + others.lines
-    let phrase = Phrase(in: language)
-    let changes = all.compactMap { $0.series.change(in: $0.year) }
-    let hasPoints = changes.contains { if case .points = $0 { true } else { false } }
-    let hasAmounts = changes.contains { if case .amount = $0 { true } else { false } }
-    var sentences: [String] = []
-    let marks = PlanMarks(of: all, apartFrom: context.isEstimated ? lines : [], in: language)
-    if !marks.words.isEmpty { sentences.append(marks.words.joined(separator: " · ")) }
-    if all.contains(where: { $0.forecast != nil }) { sentences.append(phrase.planForecastLegend) }
-    if all.contains(where: { $0.suggestion != nil }) {
-      let hasLowGood = all.contains { $0.series.indicator.isLowGood && $0.suggestion != nil }
-      sentences.append(
-        phrase.planTargetLegend(chance: context.chance, hasLowGood: hasLowGood))
-    }
-    if hasPoints || hasAmounts {
-      sentences.append(phrase.planChangeLegend(hasPoints: hasPoints, hasAmounts: hasAmounts))
-    }
-    return sentences
+  /// What the marks of both tables stand for, as far as they occur.
+  func marks(with others: PlanTable) -> String {
+    PlanMarks(
+      of: lines + others.lines, apartFrom: context.isEstimated ? lines : [], in: language
+    ).words.joined(separator: " · ")
   }
 }
 
@@ -166,9 +145,16 @@ private struct PlanMarks {
   }
 }
 
-extension Observation {
-  /// Whether a title may say that it is an estimate, instead of a mark beside it.
-  fileprivate var isPlainEstimate: Bool { status == .estimate && origin == .published }
+extension PlanColumn.Context {
+  /// - Parameter year: that of all lines; `nil` where each has its own.
+  init(of lines: [PlanLine], in year: Int?, chance: Double) {
+    let outcomes = lines.compactMap(\.outcome)
+    // Then the title says so, instead of a mark beside each.
+    let isEstimated =
+      !outcomes.isEmpty
+      && outcomes.allSatisfy { $0.status == .estimate && $0.origin == .published }
+    self.init(year: year, isEstimated: year != nil && isEstimated, chance: chance)
+  }
 }
 
 extension String {

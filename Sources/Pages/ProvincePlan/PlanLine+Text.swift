@@ -8,7 +8,28 @@ extension PlanLine {
   func name(in language: Language) -> String {
     let name = series.indicator.name(in: language).printable
     let unit = series.unit.title(in: language)
-    return unit.isEmpty ? name : "\(name) (\(unit))"
+    let isTold = series.unit.name == "index" || unit.lowercased() == name.lowercased()
+    return unit.isEmpty || isTold ? name : "\(name) (\(unit))"
+  }
+
+  /// How its numbers came about, where that is not a matter of course: `2023: estimate`.
+  func notes(_ context: PlanColumn.Context, in language: Language) -> [String] {
+    let figures: [(PlanColumn, Observation?)] = [
+      (.before, before), (.plan, plan), (.outcome, outcome), (.nextPlan, nextPlan),
+    ]
+    return figures.compactMap { column, observation in
+      guard let observation else { return nil }
+      var words: [String] = []
+      if observation.isDerived { words.append(Term.derived.text(in: language)) }
+      if observation.isSum { words.append(Term.sum.text(in: language)) }
+      let isFirm = observation.status.mark(in: language).isEmpty || !words.isEmpty
+      if !isFirm { words.append(observation.status.name(in: language)) }
+      if observation.approximation != .exact {
+        words.append(observation.approximation.name(in: language))
+      }
+      guard !words.isEmpty else { return nil }
+      return "\(column.title(context, in: language)): \(words.joined(separator: ", "))"
+    }
   }
 
   /// The change of the year: `+4.3%`, `-0.4 pp`, for a balance in its unit.
