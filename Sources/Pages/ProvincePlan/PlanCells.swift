@@ -15,10 +15,12 @@ struct PlanCells {
     self.lines = lines
     self.language = language
     context = PlanColumn.Context(of: lines, in: year, chance: chance)
+    let hasPlans = lines.contains { $0.plan != nil }
     let hasNext = lines.contains { $0.nextPlan != nil }
     columns = PlanColumn.allCases.filter { column in
       switch column {
       case .year: year == nil
+      case .plan, .ofPlan: hasPlans
       case .nextPlan, .chance: hasNext
       default: true
       }
@@ -48,7 +50,9 @@ struct PlanCells {
         sectors += 1
         rows.append(heading(line.series.indicator.sector, number: sectors))
       }
-      rows.append(Spreadsheet.Row(columns.map { cell(line, $0, number: index + 1) }))
+      rows.append(
+        Spreadsheet.Row(
+          columns.map { cell(line, $0, number: index + 1) }, height: height(of: line)))
     }
     return rows
   }
@@ -64,6 +68,21 @@ struct PlanCells {
         default: Spreadsheet.Cell(.blank, .heading(.left))
         }
       })
+  }
+
+  /// High enough for its name and notes: not every program sets rows by itself.
+  private func height(of line: PlanLine) -> Double {
+    func rows(_ text: String, _ column: PlanColumn) -> Int {
+      text.wrapped(to: Int(width(of: column))).count
+    }
+    let most = max(
+      rows(line.series.indicator.name(in: language).printable, .indicator),
+      rows(line.series.unit.title(in: language), .unit), rows(notes(line), .notes))
+    return 3 + 15 * Double(min(max(most, 1), 20))
+  }
+
+  private func notes(_ line: PlanLine) -> String {
+    line.notes(context, in: language).joined(separator: "; ")
   }
 
   private func cell(_ line: PlanLine, _ column: PlanColumn, number: Int) -> Spreadsheet.Cell {
@@ -89,7 +108,7 @@ struct PlanCells {
     case .nextPlan: return .figure(line.nextPlan)
     case .chance: return .number(line.chance, "0%")
     case .notes:
-      let notes = line.notes(context, in: language).joined(separator: "; ")
+      let notes = notes(line)
       return .init(notes.isEmpty ? .blank : .text(notes), .text(.left, size: 9))
     }
   }
@@ -113,12 +132,12 @@ struct PlanCells {
   func width(of column: PlanColumn) -> Double {
     switch column {
     case .number: 5
-    case .indicator: 38
-    case .unit: 15
+    case .indicator: 36
+    case .unit: 13
     case .year: 7
     case .ofPlan, .growth, .chance: 10
-    case .notes: 26
-    default: 13
+    case .notes: 24
+    default: 12
     }
   }
 }
