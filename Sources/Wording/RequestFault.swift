@@ -73,9 +73,10 @@ public enum RequestFault: Error, Equatable, Sendable {
     case .nothingEnds(let year, let others):
       language.say(
         "No series of the province ends in \(year) or \(year - 1), but some end in"
-          + " \(language.years(others)); --as-of YEAR shows what was known then.",
+          + " \(language.years(others)); without --year the table is seen from the usual one.",
         "Không có chỉ tiêu nào của địa bàn có số liệu dừng ở năm \(year) hoặc \(year - 1), chỉ có ở"
-          + " \(language.years(others)); dùng --as-of NĂM để xem những gì đã biết khi đó.")
+          + " \(language.years(others)); không chọn năm thì lấy năm mà nhiều chỉ tiêu có số liệu nhất."
+      )
     case .nothingPlanned:
       language.say(
         "No plan with its outcome is on record for that; leave --indicator or --province out to see"

@@ -32,8 +32,14 @@ public struct SuggestedTarget: Hashable, Sendable {
     let width = range.upperBound / 20 - range.lowerBound / 20
     let digits = exact == 0 ? 0 : pow(10, log10(exact.magnitude).rounded(.down) - 3)
     let grid = Grid(step: max(width, digits, isWhole ? 1 : 0))
-    value = grid?.rounded(exact, toward: isLowGood ? .up : .down) ?? exact
-    places = grid?.places ?? 0
+    let value = grid?.rounded(exact, toward: isLowGood ? .up : .down) ?? exact
+    self.value = value
+    // Nobody writes 109.0 for 109.
+    places =
+      (0...(grid?.places ?? 0)).first { places in
+        let digits = value * pow(10, Double(places))
+        return (digits - digits.rounded()).magnitude < 1e-6
+      } ?? 0
   }
 
   /// The multiples of 1, 2 or 5 times a power of ten.
@@ -45,9 +51,9 @@ public struct SuggestedTarget: Hashable, Sendable {
     /// The coarsest grid that is no coarser than a step; `nil` for a step that is no number above
     /// zero, or beyond 10^±290.
     init?(step: Double) {
-      guard step > 0, step.isFinite else { return nil }
       // A step of 0.2 that is one bit short still counts as 0.2.
       let step = step * (1 + 1e-9)
+      guard step > 0, step.isFinite else { return nil }
       exponent = Int(log10(step).rounded(.down))
       guard (-290...290).contains(exponent) else { return nil }
       let power = pow(10, Double(abs(exponent)))

@@ -96,15 +96,18 @@ struct PlanAnswer {
       (
         "warnings",
         .array(
-          found.flatMap { found in
-            notices(of: found).map { notice in
-              .object([
-                ("indicator", .string(found.series.indicator.id)), ("code", .string(notice.code)),
-                ("message", .string(notice.message)),
-              ])
-            }
-          })
+          fileNotices.map { warning($0, of: nil) }
+            + found.flatMap { found in
+              notices(of: found).map { warning($0, of: found.series.indicator) }
+            })
       ),
+    ])
+  }
+
+  private func warning(_ notice: Notice, of indicator: Indicator?) -> JSONText {
+    .object([
+      ("indicator", .optional(indicator?.id)), ("code", .string(notice.code)),
+      ("message", .string(notice.message)),
     ])
   }
 }

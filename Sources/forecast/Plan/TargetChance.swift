@@ -15,7 +15,8 @@ struct TargetChance: Equatable {
     else { return nil }
     let value = number.value.double
     let fraction = isPercent || value > 1 ? value / 100 : value
-    guard (0.001...0.999).contains(fraction) else { return nil }
+    let slack = 1e-12
+    guard (0.001 - slack...0.999 + slack).contains(fraction) else { return nil }
     self.fraction = fraction
   }
 }
