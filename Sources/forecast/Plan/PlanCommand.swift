@@ -1,6 +1,7 @@
 import ArgumentParser
 import Datasets
 import Figures
+import Glibc
 import Pages
 import Planning
 import Tables
@@ -52,15 +53,16 @@ struct PlanCommand: ParsableCommand {
       for notice in shared.quiet || shared.form == .text ? [] : answer.fileNotices {
         StandardError.write(notice.message)
       }
-      if let xlsx { try WholeFile(path: xlsx).write(try workbook(of: answer, for: xlsx)) }
+      if let xlsx { try WholeFile(path: xlsx).write(try workbook(of: answer)) }
       try Destination(path: shared.output).write(text)
     }
   }
 
-  private func workbook(of answer: PlanAnswer, for path: String) throws(OutputFailure) -> [UInt8] {
+  /// The bytes of the workbook, which is made in the folder for temporary files.
+  private func workbook(of answer: PlanAnswer) throws(OutputFailure) -> [UInt8] {
     do throws(Spreadsheet.Failure) { return try answer.workbook.bytes() } catch {
       throw OutputFailure(
-        name: path, fault: .file(FileFault(.write, path: path, code: error.code)))
+        name: P_tmpdir, fault: .file(FileFault(.write, path: P_tmpdir, code: error.code)))
     }
   }
 
