@@ -104,8 +104,8 @@ let package = Package(
 
     // What the tests share.
     .target(
-      name: "TestSupport", dependencies: ["Figures", "Trends"], path: "Tests/TestSupport",
-      swiftSettings: discipline),
+      name: "TestSupport", dependencies: ["Figures", "NumericCore", "Trends"],
+      path: "Tests/TestSupport", swiftSettings: discipline),
     tests(of: "NumericCore", resources: [.copy("Fixtures")]),
     tests(of: "Figures"),
     tests(of: "Tables"),

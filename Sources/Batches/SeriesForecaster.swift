@@ -6,7 +6,7 @@ public import Trends
 /// Forecasts the series of a panel, each by itself.
 public struct SeriesForecaster: Sendable {
   private let calibration: Calibration
-  private let plans: PlanCalibration
+  private let plans: PlanCalibrations
   private let catalogue: IndicatorCatalogue
   private let horizon: Int
   private let coverages: [Double]
@@ -18,7 +18,7 @@ public struct SeriesForecaster: Sendable {
   ///   - coverages: the probabilities of the ranges, each strictly between 0 and 1.
   ///   - model: a model for all; nil takes the one that suits the length.
   public init(
-    calibration: Calibration, plans: PlanCalibration, catalogue: IndicatorCatalogue, horizon: Int,
+    calibration: Calibration, plans: PlanCalibrations, catalogue: IndicatorCatalogue, horizon: Int,
     coverages: [Double],
     model: TrendName? = nil
   ) {
@@ -40,19 +40,21 @@ public struct SeriesForecaster: Sendable {
     let ladder = Ladder(
       calibration: calibration, kind: series.kind(knowing: catalogue), model: model)
     let fit = try ladder.fit(series.history)
+    let isLowGood = indicator?.isLowGood ?? false
     // What was learnt from budgets is not told of indicators that are known to be none.
     let judge = PlanJudge(
-      series.history, plans: series.plans, kind: ladder.kind,
-      isLowGood: indicator?.isLowGood ?? false, calibration: indicator == nil ? plans : nil)
+      series.history, plans: series.plans, kind: ladder.kind, isLowGood: isLowGood,
+      calibration: plans[indicator == nil ? .budgets : .reports])
     let years = fit.projection(horizon: horizon).years.map { year in
       guard let plan = series.plans[year.year] else {
         return SeriesForecast.Year(
           year: year.year, value: year.point, ranges: coverages.map(year.range), target: nil)
       }
-      let outlook = judge.outcome(of: plan, in: year)
+      let prospect = judge.prospect(of: plan, in: year)
+      let chance = prospect.chance(of: plan, isLowGood: isLowGood)
       return SeriesForecast.Year(
-        year: year.year, value: outlook.value, ranges: coverages.map(outlook.range),
-        target: SeriesForecast.Target(plan: plan, chance: outlook.chance))
+        year: year.year, value: prospect.value, ranges: coverages.map(prospect.range),
+        target: SeriesForecast.Target(plan: plan, chance: chance))
     }
     return SeriesForecast(name: series.name, model: fit.model, years: years)
   }

@@ -24,11 +24,11 @@ extension ProjectionPage {
       facts.append(
         (phrase.plan(for: plan.year), InkedLine("\(amount) \(sources.mark(plan.citation))")))
     }
-    if let record = outlook.record {
-      facts.append(
-        (Term.record.text(in: language), InkedLine(record.sentence(in: language))))
-    }
+    let record =
+      outlook.record?.sentence(in: language) ?? outlook.planWeight.map { _ in phrase.borrowed }
+    if let record { facts.append((Term.record.text(in: language), InkedLine(record))) }
     var model = outlook.rung.sentence(of: outlook.model, in: language)
+    if let weight = outlook.planWeight { model += " \(phrase.planWeight(weight))" }
     if !options.showsExplanation { model += " \(phrase.explanationHint)" }
     facts.append((Term.model.text(in: language), InkedLine(model)))
     let indent = (facts.map(\.label.cells).max() ?? 0) + 3
@@ -45,9 +45,9 @@ extension ProjectionPage {
     let verdict = Verdict(chance: target.chance)
     let ink: Ink =
       switch verdict {
-      case .almostCertain, .likely: .good
-      case .open: .plain
-      case .unlikely, .outOfReach: .bad
+      case .cautious, .realistic: .good
+      case .stretching: .plain
+      case .outOfReach: .bad
       }
     text.append(verdict.name(in: language), ink)
     if case .stated(let plan) = target.origin {

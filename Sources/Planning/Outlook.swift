@@ -5,32 +5,34 @@ public import Trends
 public struct Outlook: Sendable {
   /// One year to come.
   public struct Year: Sendable {
-    public var year: Int { projected.year }
+    public let year: Int
     /// The value expected: as likely to be exceeded as not.
-    public var value: Double { projected.point }
-    public var range80: ClosedRange<Double> { projected.range(0.8) }
-    public var range95: ClosedRange<Double> { projected.range(0.95) }
+    public var value: Double { prospect.value }
+    public var range80: ClosedRange<Double> { prospect.range(0.8) }
+    public var range95: ClosedRange<Double> { prospect.range(0.95) }
     /// The change from the year before, as a fraction of it; `nil` if that is not known or not
     /// above zero.
     public let growth: Double?
     /// The published plan for the year.
     public let plan: Observation?
-    private let projected: Projection.Year
+    /// What it is expected from.
+    public let prospect: Prospect
     private let isLowGood: Bool
 
     fileprivate init(
-      _ projected: Projection.Year, after base: Double?, of series: Series
+      _ year: Int, _ prospect: Prospect, after base: Double?, of series: Series
     ) {
-      self.projected = projected
-      growth = series.indicator.growth(from: base, to: projected.point)
-      plan = series.plan(for: projected.year)
+      self.year = year
+      self.prospect = prospect
+      growth = series.indicator.growth(from: base, to: prospect.value)
+      plan = series.plan(for: year)
       isLowGood = series.indicator.isLowGood
     }
 
     /// The target that is reached with a chance strictly between 0 and 1: from above where less is
     /// better.
     public func target(withChance chance: Double) -> Double {
-      projected.quantile(isLowGood ? chance : 1 - chance)
+      prospect.quantile(isLowGood ? chance : 1 - chance)
     }
   }
 
@@ -57,52 +59,75 @@ public struct Outlook: Sendable {
   /// The chances that the ladder of targets is told for.
   public static let ladderChances = [0.9, 0.75, 0.5, 0.25, 0.1]
 
-  /// Projects a series.
+  /// How much the published plan counts beside the trend in what is expected of the first year,
+  /// from 0 to 1; `nil` where it does not.
+  public var planWeight: Double? {
+    guard case .planned(let outcome)? = years.first?.prospect else { return nil }
+    return outcome.planWeight
+  }
+
+  /// Projects a series. A published plan counts in what is expected of its year, as plans of other
+  /// makers have taught; a plan that was only given to be judged tells nothing of the year.
   ///
   /// - Parameters:
   ///   - ladder: the models, with what other series have taught.
+  ///   - plans: what plans of other makers have taught; without it the trend alone speaks.
   ///   - horizon: how many years after the last outcome, at least one.
   ///   - given: a plan for the first of them, in the unit of the series, that stands in for the
   ///     published one.
   /// - Throws: `History.Failure` if the series is empty; `TrendFailure` if it is too short for a
   ///   model that was asked for.
   public init(
-    of series: Series, by ladder: Ladder, horizon: Int, given: Double? = nil
+    of series: Series, by ladder: Ladder, plans: PlanCalibration? = nil, horizon: Int,
+    given: Double? = nil
   ) throws {
     let history = try History(
       years: series.years, values: series.observations.map(\.value.double))
     let fit = try ladder.fit(history, lastDeviation: Self.deviation(of: series.observations.last))
     let projected = fit.projection(horizon: horizon).years
+    let judge = PlanJudge(
+      history, plans: Self.plans(of: series), kind: series.indicator.kind,
+      isLowGood: series.indicator.isLowGood, calibration: plans)
     var before: Double? = history.lastValue
     years = projected.map { year in
-      defer { before = year.point }
-      return Year(year, after: before, of: series)
+      let prospect =
+        series.plan(for: year.year).map { judge.prospect(of: $0.value.double, in: year) }
+        ?? .trend(year)
+      defer { before = prospect.value }
+      return Year(year.year, prospect, after: before, of: series)
     }
     rung = fit.rung
     model = fit.model
-    explanation = fit.explanation
+    explanation =
+      years.first.map { fit.explanation.moved(by: .plan, to: $0.value) }
+      ?? fit.explanation
     record = PlanRecord(of: series)
     self.ladder = years.prefix(1).flatMap { year in
       Self.ladderChances.map { Step(chance: $0, value: year.target(withChance: $0)) }
     }
-    target = Self.target(series, projected, given: given)
+    target = Self.target(series, years, given: given)
   }
 
   private static func target(
-    _ series: Series, _ projected: [Projection.Year], given: Double?
+    _ series: Series, _ years: [Year], given: Double?
   ) -> Target? {
     let last = series.observations.last?.value.double
-    for (index, year) in projected.enumerated() {
-      let base = index == 0 ? last : projected[index - 1].point
+    for (index, year) in years.enumerated() {
+      let base = index == 0 ? last : years[index - 1].value
       if let given {
         return Target(given, origin: .given, in: year, base: base, of: series.indicator)
       }
-      if let plan = series.plan(for: year.year) {
+      if let plan = year.plan {
         return Target(
           plan.value.double, origin: .stated(plan), in: year, base: base, of: series.indicator)
       }
     }
     return nil
+  }
+
+  /// The plans that count as a record: those whose outcome was not reckoned from a plan.
+  private static func plans(of series: Series) -> [Int: Double] {
+    Dictionary(series.plannedYears.map { ($0.year, $0.plan) }) { first, _ in first }
   }
 
   /// The standard deviation of a value known to lie in an interval, taken as uniform on it.

@@ -21,14 +21,14 @@ public struct Target: Sendable {
   public let chance: Double
 
   init(
-    _ value: Double, origin: Origin, in year: Projection.Year, base: Double?,
+    _ value: Double, origin: Origin, in year: Outlook.Year, base: Double?,
     of indicator: Indicator
   ) {
     self.year = year.year
     self.value = value
     self.origin = origin
     growth = indicator.growth(from: base, to: value)
-    chance = Self.chance(of: value, in: year, isLowGood: indicator.isLowGood)
+    chance = year.prospect.chance(of: value, isLowGood: indicator.isLowGood)
   }
 
   /// The probability that a plan is reached, within the tolerance of `PlannedYear`.

@@ -31,6 +31,15 @@ public struct Explanation: Sendable {
 
   /// The chance that a series without any shows a disruption that is told of.
   static let significance = 0.01
+
+  /// The explanation of a forecast that something else has moved on to another point.
+  public func moved(by driver: Driver, to point: Double) -> Explanation {
+    guard point != self.point else { return self }
+    return Explanation(
+      lastValue: lastValue, point: point,
+      reasons: reasons + [Reason(driver: driver, change: point - self.point)],
+      disruptions: disruptions, scales: scales)
+  }
 }
 
 extension LadderFit {

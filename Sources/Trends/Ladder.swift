@@ -19,6 +19,13 @@ public struct Ladder: Sendable {
     self.model = model
   }
 
+  /// The models for an indicator of which a growth is known.
+  public init(calibration: Calibration, of indicator: Indicator, growing band: GrowthBand?) {
+    // A growth known of what an index measures is none of the index, which starts anew each year.
+    self.init(
+      calibration: calibration, kind: indicator.kind, band: indicator.isChainIndex ? nil : band)
+  }
+
   /// Fits the history.
   ///
   /// Where all values are positive and the kind is no balance, a short history is continued in

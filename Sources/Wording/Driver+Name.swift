@@ -15,6 +15,9 @@ extension Driver {
     case .usualGrowth:
       language.say(
         "growth that such series usually have", "mức tăng thường thấy ở các chuỗi cùng loại")
+    case .plan:
+      language.say(
+        "the plan, and how plans have gone", "kế hoạch và kết quả thực hiện kế hoạch")
     case .limit:
       language.say(
         "kept within reach of what has been seen", "giữ trong phạm vi đã từng ghi nhận")

@@ -33,6 +33,21 @@ public struct Phrase: Sendable {
       "chưa có; dùng --plan GIÁ_TRỊ để biết khả năng đạt của mức đó")
   }
 
+  /// That no plan of the series has come to its end.
+  public var borrowed: String {
+    language.say(
+      "None has an outcome yet; judged by how plans elsewhere have gone.",
+      "Chưa có kế hoạch nào có kết quả; đánh giá theo kết quả kế hoạch ở nơi khác.")
+  }
+
+  /// How much the plan counts beside the trend.
+  public func planWeight(_ weight: Double) -> String {
+    let percent = Int((min(max(weight, 0), 1) * 100).rounded())
+    return language.say(
+      "The published plan counts \(percent)%, the trend \(100 - percent)%.",
+      "Kế hoạch đã công bố được tính \(percent)%, xu thế \(100 - percent)%.")
+  }
+
   /// The ladder of targets: what is reached with which chance.
   public func ladder(_ steps: [(chance: Double, value: String)], isLowGood: Bool) -> String {
     steps.enumerated().map { index, step in

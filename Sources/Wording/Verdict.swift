@@ -2,26 +2,24 @@ public import Figures
 
 /// What a chance means for a plan, in words.
 public enum Verdict: CaseIterable, Sendable {
-  case almostCertain, likely, open, unlikely, outOfReach
+  case cautious, realistic, stretching, outOfReach
 
   public init(chance: Double) {
     self =
       switch chance {
-      case 0.9...: .almostCertain
-      case 0.6..<0.9: .likely
-      case 0.4..<0.6: .open
-      case 0.1..<0.4: .unlikely
+      case 0.9...: .cautious
+      case 0.5..<0.9: .realistic
+      case 0.1..<0.5: .stretching
       default: .outOfReach
       }
   }
 
   public func name(in language: Language) -> String {
     switch self {
-    case .almostCertain: language.say("almost certain", "gần như chắc chắn đạt")
-    case .likely: language.say("likely", "nhiều khả năng đạt")
-    case .open: language.say("open", "chưa thể nói trước")
-    case .unlikely: language.say("unlikely", "khó đạt")
-    case .outOfReach: language.say("out of reach", "rất khó đạt")
+    case .cautious: language.say("cautious", "thận trọng")
+    case .realistic: language.say("realistic", "khả thi")
+    case .stretching: language.say("stretching", "phải phấn đấu cao")
+    case .outOfReach: language.say("out of reach", "khó đạt được")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Datasets
+import Figures
 import Planning
 import Tables
 import Trends
@@ -6,7 +8,10 @@ import Trends
 enum PlanLines {
   /// The lines of `training/plans.csv`; without those of every `parts`-th maker in alphabetical
   /// order, beginning with number `part`, if that is asked for.
-  static func read(in folder: String, without fold: Fold?) throws -> [PlanTraining.Line] {
+  static func budgets(
+    in folder: String, without fold: Fold?, trends calibration: Calibration
+  ) throws -> [PlanLine] {
+    let ladder = Ladder(calibration: calibration, kind: .level)
     var table = try TableReader(
       RecordReader(ByteSource(path: folder + "/training/plans.csv")),
       requiring: ["maker", "indicator", "year", "plan", "actual"])
@@ -23,12 +28,29 @@ enum PlanLines {
       makers.enumerated().filter { fold?.holds($0.offset) == true }.map(\.element))
     return try order.filter { !left.contains($0.maker) }.compactMap { key in
       guard let points = points[key]?.sorted(by: { $0.year < $1.year }) else { return nil }
-      return PlanTraining.Line(
+      return PlanLine(
         maker: key.maker,
         history: try History(years: points.map(\.year), values: points.map(\.actual)),
-        plans: Dictionary(points.map { ($0.year, $0.plan) }) { first, _ in first })
+        plans: Dictionary(points.map { ($0.year, $0.plan) }) { first, _ in first },
+        ladder: ladder)
     }
   }
+
+  /// The lines of the statements and official tables that the program carries.
+  static func reports(trends calibration: Calibration) throws -> [PlanLine] {
+    let library = try Library()
+    return try library.plannedSeries(now: year).compactMap { series in
+      let growth = library.growthRecords[series.indicator.id].flatMap {
+        GrowthBand(p1: $0.p1, p50: $0.p50, p99: $0.p99)
+      }
+      return PlanLine(
+        series, ladder: Ladder(calibration: calibration, of: series.indicator, growing: growth))
+    }
+  }
+
+  /// The year whose map names of provinces are taken on, so that the table does not depend on the
+  /// day that it is made.
+  private static let year = 2025
 
   private struct Key: Hashable {
     let maker: String

@@ -24,7 +24,7 @@ struct TrainedTable {
   /// Each part is learnt with those before it already rounded.
   init(
     learntFrom collections: [TrainingCollection], by training: RegressionTraining,
-    plans: [PlanTraining.Line]
+    plans: (Calibration) throws -> [PlanSource: [PlanLine]]
   ) throws {
     let series = collections.flatMap(\.training)
     for collection in collections { add(source: collection) }
@@ -44,9 +44,10 @@ struct TrainedTable {
     let calibration = try Calibration(
       growth: growth, coefficients: coefficients, traits: errors.traits.mapValues(rounded),
       spreads: errors.spreads)
-    add(
-      plans: try PlanTraining(ladder: Ladder(calibration: calibration, kind: .level))
-        .trained(on: plans), of: plans)
+    for (source, lines) in try plans(calibration).sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    {
+      add(plans: try PlanTraining(source).trained(on: lines), of: lines)
+    }
   }
 
   private mutating func add(source collection: TrainingCollection) {
@@ -93,22 +94,36 @@ struct TrainedTable {
     }
   }
 
-  private mutating func add(plans: PlanTraining.Result, of lines: [PlanTraining.Line]) {
-    let makers = Set(lines.map(\.maker)).count
-    rows.append(Row(part: "source", name: "plans", term: "makers", value: Double(makers)))
-    rows.append(Row(part: "source", name: "plans", term: "series", value: Double(lines.count)))
+  private mutating func add(plans: PlanTraining.Result, of lines: [PlanLine]) {
+    let source = plans.source.rawValue
+    let counts = [
+      ("makers", Set(lines.map(\.maker)).count), ("series", lines.count),
+      ("plans", lines.reduce(0) { $0 + $1.plans.count }),
+    ]
+    for (term, count) in counts {
+      rows.append(Row(part: "source", name: source, term: term, value: Double(count)))
+    }
     for regression in PlanRegression.allCases {
-      for regressor in regression.regressors {
+      for regressor in regression.regressors(for: plans.source) {
         rows.append(
           Row(
-            part: "plan", name: regression.rawValue, term: regressor.rawValue,
+            part: source, name: regression.rawValue, term: regressor.rawValue,
             value: rounded(plans.coefficients[regression]?[regressor] ?? 0)))
+      }
+    }
+    if plans.coefficients[.chance]?.isEmpty == false {
+      for term in OddsCorrection.Term.allCases {
+        rows.append(
+          Row(
+            part: source, name: "odds", term: term.rawValue,
+            value: rounded(plans.odds.coefficients[term] ?? 0)))
       }
     }
     for (term, value) in [
       ("below", plans.law.below), ("above", plans.law.above), ("freedom", plans.law.freedom),
+      ("exact", plans.law.exact),
     ] {
-      rows.append(Row(part: "plan-law", term: term, value: rounded(value)))
+      rows.append(Row(part: source, name: "law", term: term, value: rounded(value)))
     }
   }
 

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import NumericCore
+import Planning
 public import Trends
 
 /// Regenerates the trained table from the training years of the collections in `Datasets`.
@@ -38,9 +39,13 @@ struct Calibrate: ParsableCommand {
     let collections = try TrainingCollection.all(in: folder, holdout: holdout)
       .filter { !without.contains($0.name) }
     let training = RegressionTraining(loss: loss, without: Set(withoutRegressor))
-    let plans = try PlanLines.read(in: folder, without: withoutMakers)
-    try TrainedTable(learntFrom: collections, by: training, plans: plans)
-      .write(to: output ?? folder + "/forecaster.csv")
+    try TrainedTable(learntFrom: collections, by: training) { calibration in
+      [
+        .budgets: try PlanLines.budgets(
+          in: folder, without: withoutMakers, trends: calibration),
+        .reports: try PlanLines.reports(trends: calibration),
+      ]
+    }.write(to: output ?? folder + "/forecaster.csv")
   }
 }
 

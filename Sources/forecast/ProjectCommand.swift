@@ -72,9 +72,10 @@ struct ProjectCommand: ParsableCommand {
       indicator: indicator, match: try library.province(named: province), territory: territory,
       definition: definition.map { $0 == Definition.usual ? "" : $0 }, now: shared.now)
     let (series, assembly) = try library.assembly(for: query)
-    let ladder = try Ladder.builtIn(for: indicator, knowing: library.growthRecords[indicator.id])
+    let learnt = try TrainedTable.builtIn()
     let outlook = try Outlook(
-      of: series, by: ladder, horizon: horizon, given: try given(for: series))
+      of: series, by: learnt.ladder(for: indicator, in: library), plans: learnt.plans[.reports],
+      horizon: horizon, given: try given(for: series))
     return ProjectionAnswer(
       series: series, outlook: outlook, warnings: assembly.warnings, files: library.files,
       showsAllSources: sources, showsExplanation: explain, language: shared.language,

@@ -34,13 +34,7 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// The year that the reader lives in, or lets count.
-  var now: Int {
-    if let asOf { return asOf }
-    var seconds = time(nil)
-    var date = tm()
-    localtime_r(&seconds, &date)
-    return Int(date.tm_year) + 1900
-  }
+  var now: Int { asOf ?? CurrentYear.now }
 
   var excel: Bool { answer.excel }
   var language: Language { answer.language }

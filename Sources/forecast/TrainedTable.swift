@@ -7,13 +7,21 @@ import Trends
 /// What the projections and the judgement of plans have learnt from other series.
 struct TrainedTable {
   let trends: Calibration
-  let plans: PlanCalibration
+  let plans: PlanCalibrations
 
   /// The table that the program carries.
   static func builtIn() throws -> TrainedTable {
     var rows = TrainedRows()
     try BuiltInTable.forecaster.forEachRow { row throws(TableError) in try rows.add(row) }
     return try TrainedTable(rows)
+  }
+
+  /// The default models for an indicator, with what the library knows of its growth.
+  func ladder(for indicator: Indicator, in library: Library) -> Ladder {
+    let growth = library.growthRecords[indicator.id]
+    return Ladder(
+      calibration: trends, of: indicator,
+      growing: growth.flatMap { GrowthBand(p1: $0.p1, p50: $0.p50, p99: $0.p99) })
   }
 
   /// A table of the layout of `Datasets/forecaster.csv`.
@@ -27,7 +35,7 @@ struct TrainedTable {
 
   private init(_ rows: TrainedRows) throws {
     trends = try rows.calibration()
-    plans = try rows.planCalibration()
+    plans = try rows.planCalibrations()
   }
 }
 
@@ -46,8 +54,9 @@ private struct TrainedRows {
   private var coefficients: [Calibration.Coefficient] = []
   private var traits: [ErrorScale.Trait: Double] = [:]
   private var laws: [Law: [String: Double]] = [:]
-  private var plans: [PlanRegression: [PlanRegressor: Double]] = [:]
-  private var planLaw: [String: Double] = [:]
+  private var plans: [PlanSource: PlanCalibration.Coefficients] = [:]
+  private var odds: [PlanSource: [OddsCorrection.Term: Double]] = [:]
+  private var planLaws: [PlanSource: [String: Double]] = [:]
 
   mutating func add(_ row: Row) throws(TableError) {
     let value = try row.double("value")
@@ -72,13 +81,30 @@ private struct TrainedRows {
         form: form, observations: try row.integer("observations"),
         horizon: try row.integer("horizon"))
       laws[law, default: [:]][term] = value
-    case "plan":
-      guard let regression = PlanRegression(rawValue: name),
+    case let part?:
+      if let source = PlanSource(rawValue: part) {
+        add(value, of: name, term: term, from: source)
+      }
+    case nil: return
+    }
+  }
+
+  /// A number that tells of plans.
+  private mutating func add(
+    _ value: Double, of name: String, term: String, from source: PlanSource
+  ) {
+    switch name {
+    case "law": planLaws[source, default: [:]][term] = value
+    case "odds":
+      if let term = OddsCorrection.Term(rawValue: term) {
+        odds[source, default: [:]][term] = value
+      }
+    default:
+      if let regression = PlanRegression(rawValue: name),
         let regressor = PlanRegressor(rawValue: term)
-      else { return }
-      plans[regression, default: [:]][regressor] = value
-    case "plan-law": planLaw[term] = value
-    default: return
+      {
+        plans[source, default: [:]][regression, default: [:]][regressor] = value
+      }
     }
   }
 
@@ -98,11 +124,17 @@ private struct TrainedRows {
       })
   }
 
-  func planCalibration() throws(PlanCalibration.Failure) -> PlanCalibration {
-    try PlanCalibration(
-      coefficients: plans,
-      law: PlanCalibration.Law(
-        below: planLaw["below"] ?? .nan, above: planLaw["above"] ?? .nan,
-        freedom: planLaw["freedom"] ?? .nan))
+  func planCalibrations() throws(PlanCalibration.Failure) -> PlanCalibrations {
+    var calibrations: [PlanCalibration] = []
+    for source in PlanSource.allCases {
+      let law = planLaws[source] ?? [:]
+      calibrations.append(
+        try PlanCalibration(
+          source, coefficients: plans[source] ?? [:], odds: OddsCorrection(odds[source] ?? [:]),
+          law: PlanCalibration.Law(
+            below: law["below"] ?? .nan, above: law["above"] ?? .nan,
+            freedom: law["freedom"] ?? .nan, exact: law["exact"] ?? .nan)))
+    }
+    return PlanCalibrations(calibrations)
   }
 }

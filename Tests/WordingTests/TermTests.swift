@@ -28,8 +28,8 @@ import Wording
   }
 
   @Test(arguments: [
-    (0.0, Verdict.outOfReach), (0.1, .unlikely), (0.4, .open), (0.6, .likely),
-    (0.9, .almostCertain), (1, .almostCertain),
+    (0.0, Verdict.outOfReach), (0.099, .outOfReach), (0.1, .stretching), (0.49, .stretching),
+    (0.5, .realistic), (0.9, .cautious), (1, .cautious),
   ])
   func chancesHaveVerdicts(chance: Double, verdict: Verdict) {
     #expect(Verdict(chance: chance) == verdict)

@@ -83,15 +83,45 @@ import Trends
     "A row of the plans that is missing is named",
     arguments: [
       (
-        "plan,chance,,,,hits,",
-        PlanCalibration.Failure.coefficientMissing(regression: .chance, regressor: .hits)
+        "budgets,chance,,,,hits,",
+        PlanCalibration.Failure.coefficientMissing(
+          source: .budgets, regression: .chance, regressor: .hits)
       ),
-      ("plan,error,", .coefficientMissing(regression: .error, regressor: .constant)),
-      ("plan-law,,,,,freedom,", .lawInvalid),
+      (
+        "reports,error,",
+        .coefficientMissing(source: .reports, regression: .error, regressor: .constant)
+      ),
+      ("reports,law,,,,freedom,", .lawInvalid(source: .reports)),
     ])
   func missingRowsOfPlans(start: String, failure: PlanCalibration.Failure) throws {
     let rest = Self.lines.filter { !$0.hasPrefix(start) }
     #expect(rest.count < Self.lines.count)
     #expect(throws: failure) { try calibration(rest) }
+  }
+
+  @Test("The trained tables serve every kind and length", arguments: Indicator.Kind.allCases)
+  func everyKind(_ kind: Indicator.Kind) throws {
+    let indicator = Indicator(id: "x", englishName: "x", vietnameseName: "x", kind: kind)
+    let ladder = try TrainedTable.builtIn().ladder(for: indicator, in: Library())
+    for length in [1, 2, 3, 4, 5, 7, 9, 12, 20, 40] {
+      let years = Array(2000..<(2000 + length))
+      let values = years.map { 40 + Double($0 % 7) }
+      let projection = try ladder.fit(History(years: years, values: values)).projection(horizon: 8)
+      for year in projection.years {
+        let range = year.range(0.8)
+        #expect(range.lowerBound < range.upperBound)
+        #expect(range.contains(year.point))
+      }
+    }
+  }
+
+  @Test func whatIsKnownOfAnIndicatorIsUsed() throws {
+    let library = try Library()
+    func ladder(_ id: String) throws -> Ladder {
+      try TrainedTable.builtIn().ladder(for: #require(library.indicators[id]), in: library)
+    }
+    let (retail, exports) = try (ladder("retail_sales"), ladder("exports"))
+    #expect(retail.band?.p50 == 13.8)
+    #expect(exports.band == nil)
   }
 }

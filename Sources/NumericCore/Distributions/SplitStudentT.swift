@@ -27,9 +27,4 @@ public struct SplitStudentT: Sendable, Equatable {
     guard width > 0 else { return x <= 0 ? 1 : 0 }
     return StudentT(degreesOfFreedom: freedom).upperTail(at: x / width)
   }
-
-  /// The two sides changed places.
-  public var mirrored: SplitStudentT {
-    SplitStudentT(below: above, above: below, freedom: freedom)
-  }
 }

@@ -26,6 +26,10 @@ public enum PlanRegressor: String, CaseIterable, Sendable, Hashable {
   case exact
   case meanSize = "mean-size"
   case trendSize = "trend-size"
+  case weighedTrend = "weighed-trend"
+  case record
+  case askedYearly = "asked-yearly"
+  case logTrendSpread = "log-trend-spread"
 }
 
 extension PlanTraits {
@@ -56,32 +60,10 @@ extension PlanTraits {
     case .exact: exact
     case .meanSize: abs(mean)
     case .trendSize: abs(trend)
-    }
-  }
-}
-
-/// The regressions that a plan's outcome is foretold by.
-public enum PlanRegression: String, CaseIterable, Sendable, Hashable {
-  /// The attainment to come: the logarithm of outcome to plan.
-  case attainment
-  /// The logarithm of the odds that the plan is reached.
-  case chance
-  /// The logarithm of the size of the error of the former.
-  case error
-
-  public var regressors: [PlanRegressor] {
-    switch self {
-    case .attainment:
-      [
-        .constant, .last, .mean, .median, .askedAbove, .medianTrend, .hitsTrendChance, .meanAbove,
-        .meanAsked, .spreadTrendChance, .novelty, .noveltyTrend,
-      ]
-    case .chance:
-      [
-        .constant, .last, .hits, .trendChance, .lastChance, .trendAbove, .thirdLastHit,
-        .growthSquared, .novelty, .noveltyHits,
-      ]
-    case .error: [.constant, .logSpread, .logVolatility, .exact, .meanSize, .trendSize]
+    case .weighedTrend: trendWeight * trend
+    case .record: shrunkMean
+    case .askedYearly: askedYearly
+    case .logTrendSpread: log(trendSpread)
     }
   }
 }

@@ -32,8 +32,12 @@ struct PlanTraits: Sendable, Equatable {
   let trend: Double
   /// The chance that the trend gives the plan.
   let trendChance: Double
-  /// 1 without a record, falling with its length.
-  let novelty: Double
+  /// The standard deviation of what the trend expects, in logarithms.
+  let trendSpread: Double
+  /// The growth that the plan asks a year, since the last outcome.
+  let askedYearly: Double
+  /// The number of plans whose outcome is known.
+  let pairs: Double
 
   /// No attainment and no growth asked counts further than this.
   static let farthest = 1.5
@@ -46,15 +50,15 @@ struct PlanTraits: Sendable, Equatable {
   static let usualSpread = 0.1
   /// Chances are held this far from 0 and 1.
   static let leastChance = 0.005
+  /// How far off plans usually are, beside which the trend is weighed by its spread.
+  static let usualError = 0.1
+  /// A record of so many pairs counts half.
+  static let halfway = 3.0
+  /// No growth asked a year counts further than this.
+  static let steepestAsked = 0.5
 
-  /// The traits of a plan above zero.
-  ///
-  /// - Parameters:
-  ///   - expected: what the trend expects in the plan's year, above zero.
-  ///   - chance: the chance that the trend gives the plan.
-  init(
-    plan: Double, record: AttainmentHistory, expected: Double, chance: Double, isLowGood: Bool
-  ) {
+  /// The traits of a plan above zero, of whose year the trend expects a value above zero.
+  init(plan: Double, record: AttainmentHistory, trend: PlanTrend, isLowGood: Bool) {
     let sign = isLowGood ? -1.0 : 1
     func ratio(_ above: Double, _ below: Double, _ limit: Double) -> Double {
       min(max(sign * log(above / below), -limit), limit)
@@ -84,9 +88,29 @@ struct PlanTraits: Sendable, Equatable {
     volatility = min(
       (growths.reduce(0) { $0 + abs($1 - typical) } + PlanTraits.usualSpread)
         / (Double(growths.count) + 1), 1)
-    trend = ratio(expected, plan, PlanTraits.farthest)
-    trendChance = min(max(chance, PlanTraits.leastChance), 1 - PlanTraits.leastChance)
-    novelty = 1 / (count + 1)
+    self.trend = ratio(trend.expected, plan, PlanTraits.farthest)
+    trendChance = min(max(trend.chance, PlanTraits.leastChance), 1 - PlanTraits.leastChance)
+    trendSpread = trend.spread
+    let years = Double(max(1, trend.year - record.history.lastYear))
+    let yearly = sign * log(plan / record.history.lastValue) / years
+    askedYearly = min(max(yearly, -PlanTraits.steepestAsked), PlanTraits.steepestAsked)
+    pairs = count
+  }
+
+  /// 1 without a record, falling with its length.
+  var novelty: Double { 1 / (pairs + 1) }
+
+  /// How much the trend counts beside the plan, the more the surer it is (Bates and Granger,
+  /// Operational Research Quarterly 20, 1969, for errors that are not correlated).
+  var trendWeight: Double {
+    let (ours, other) = (PlanTraits.usualError, trendSpread)
+    return ours * ours / (ours * ours + other * other)
+  }
+
+  /// The mean attainment, drawn toward 0 as the record is short.
+  var shrunkMean: Double {
+    min(max(mean, -PlanTraits.steepestAsked), PlanTraits.steepestAsked) * pairs
+      / (pairs + PlanTraits.halfway)
   }
 
   /// The chance that a plan is reached if attainments scatter about the last.

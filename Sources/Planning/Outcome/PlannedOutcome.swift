@@ -1,17 +1,17 @@
 import Figures
 import Glibc
-import NumericCore
 import Trends
 
 /// What will come of a plan: the outcome expected, its ranges, and the chance that it is reached.
 public struct PlannedOutcome: Sendable {
   public let plan: Double
-  /// The probability that the plan is reached, within half a per mille.
-  public let chance: Double
-  /// The logarithm of outcome to plan that is expected, positive for more than planned.
-  private let attainment: Double
-  private let law: SplitStudentT
-  private let errors: Double
+  /// How much the plan counts in the outcome expected, from 0 to 1, where it is weighed against
+  /// the trend.
+  public let planWeight: Double?
+  private let gains: AttainmentDistribution
+  /// The chance of the plan where it is not told by the distribution.
+  private let ownChance: Double?
+  private let isLowGood: Bool
   private let bounds: ClosedRange<Double>
 
   /// The size of an error in logarithms is held to this, so that ranges stay finite.
@@ -27,35 +27,35 @@ public struct PlannedOutcome: Sendable {
     of plan: Double, record: AttainmentHistory, trend: Projection.Year, isLowGood: Bool,
     bounds: ClosedRange<Double>, by calibration: PlanCalibration
   ) {
-    guard plan > 0, plan.isFinite, trend.point > 0 else { return nil }
-    let traits = PlanTraits(
-      plan: plan, record: record, expected: trend.point,
-      chance: Target.chance(of: plan, in: trend, isLowGood: isLowGood), isLowGood: isLowGood)
-    let sign = isLowGood ? -1.0 : 1
+    guard plan > 0, plan.isFinite,
+      let trend = PlanTrend(trend, plan: plan, isLowGood: isLowGood)
+    else { return nil }
+    let traits = PlanTraits(plan: plan, record: record, trend: trend, isLowGood: isLowGood)
     self.plan = plan
+    self.isLowGood = isLowGood
     self.bounds = bounds
-    attainment = sign * calibration.value(of: .attainment, for: traits)
-    errors = min(exp(calibration.value(of: .error, for: traits)), PlannedOutcome.widest)
-    chance = 1 / (1 + exp(-calibration.value(of: .chance, for: traits)))
-    law = isLowGood ? calibration.law.mirrored : calibration.law
+    planWeight = calibration.planWeight(for: traits)
+    gains = calibration.distribution(for: traits)
+    ownChance = calibration.chance(for: traits)
+  }
+
+  /// The probability that the plan is reached, within half a per mille.
+  public var chance: Double { ownChance ?? chance(of: plan) }
+
+  /// The probability that another target is reached, within half a per mille.
+  public func chance(of target: Double) -> Double {
+    guard target > 0 else { return isLowGood ? 0 : 1 }
+    let gain = log(target / plan)
+    return gains.chance(of: (isLowGood ? -gain : gain) - PlannedYear.tolerance)
   }
 
   /// The outcome expected: as likely exceeded as not.
-  public var value: Double { bounded(attainment) }
+  public var value: Double { quantile(0.5) }
 
   /// The outcome that is not exceeded with probability `p`, strictly between 0 and 1.
   public func quantile(_ p: Double) -> Double {
-    return bounded(attainment + errors * law.quantile(lowerTail: p))
-  }
-
-  /// The range that holds the outcome with the probability given.
-  public func range(_ coverage: Double) -> ClosedRange<Double> {
-    quantile((1 - coverage) / 2)...quantile((1 + coverage) / 2)
-  }
-
-  /// The outcome of an attainment, held to what is possible and finite.
-  private func bounded(_ attainment: Double) -> Double {
-    let value = min(plan * exp(attainment), Double.greatestFiniteMagnitude)
+    let gain = gains.quantile(isLowGood ? 1 - p : p)
+    let value = min(plan * exp(isLowGood ? -gain : gain), Double.greatestFiniteMagnitude)
     return min(max(value, bounds.lowerBound), bounds.upperBound)
   }
 }

@@ -12,4 +12,6 @@ public enum Driver: String, CaseIterable, Sendable, Hashable {
   case usualGrowth = "usual-growth"
   /// What keeps a forecast within reach of what has been seen, and within what is possible.
   case limit
+  /// A plan for the year, with what plans of the series came to.
+  case plan
 }

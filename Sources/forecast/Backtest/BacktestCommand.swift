@@ -1,7 +1,9 @@
 import ArgumentParser
 import Batches
+import Datasets
 import Figures
 import Pages
+import Planning
 import Trends
 import Wording
 
@@ -19,10 +21,18 @@ struct BacktestCommand: ParsableCommand {
       forecast backtest panel.csv --horizon 1 --last 5
       forecast backtest panel.csv --model drift --model theta --by-horizon
       forecast backtest panel.csv --format csv > scores.csv
+
+      With --plans, the plans that reports state are foretold in place of a panel, each year as if \
+      what is known of plans came from the others.
+
+      forecast backtest --plans
       """)
 
   @Argument(help: ArgumentHelp("The series; - is standard input.", valueName: "file"))
-  var file: String
+  var panel: String?
+
+  @Flag(help: "Scores what is foretold of stated plans that have an outcome.")
+  var plans = false
 
   @Option(
     help: ArgumentHelp(
@@ -67,6 +77,11 @@ struct BacktestCommand: ParsableCommand {
     if let format, answer.excel, format != .csv {
       throw ValidationError("--excel goes with --format csv, not with \(format.rawValue).")
     }
+    if plans, panel != nil || origins != nil || horizon != nil || last != nil || !model.isEmpty {
+      throw ValidationError(
+        "--plans scores the plans on record; it takes no file, years or models.")
+    }
+    if !plans, panel == nil { throw ValidationError("Name the file of the series, or --plans.") }
     try check("--origins", origins, 1...Self.mostOrigins)
     try check("--horizon", horizon, 1...Self.farthest)
     try check("--last", last, 2...History.calendar.count)
@@ -78,8 +93,12 @@ struct BacktestCommand: ParsableCommand {
       "\(option) takes a number from \(range.lowerBound) to \(range.upperBound), not \(value).")
   }
 
+  /// The file of the series.
+  private var file: String { panel ?? "-" }
+
   func run() throws {
     try CommandFailure.reporting(in: answer.language) {
+      if plans { return try scorePlans() }
       let models = try models()
       let calibration = try tables.read().trends
       let collection = try BacktestCollection(PanelFile(path: file, language: answer.language))
@@ -98,6 +117,28 @@ struct BacktestCommand: ParsableCommand {
       }
       try write(
         BacktestAnswer(result: result, extent: extent, collection: collection), to: destination)
+    }
+  }
+
+  private func scorePlans() throws {
+    let library = try Library()
+    let table = try tables.read()
+    let lines = try library.plannedSeries(now: CurrentYear.now).compactMap { series in
+      PlanLine(
+        series, ladder: table.ladder(for: series.indicator, in: library))
+    }
+    guard let backtest = try PlanBacktest(of: lines) else { throw RequestFault.nothingPlanned }
+    let destination = try Destination(path: answer.output).open()
+    let plans = PlanBacktestAnswer(backtest: backtest)
+    switch format ?? (answer.excel ? .csv : .text) {
+    case .text:
+      let screen = Screen(for: answer.output)
+      let page = PlanBacktestPage(
+        backtest, language: answer.language,
+        options: .init(isColored: screen.isColored, width: screen.width))
+      try destination.write(page.text)
+    case .json: try destination.write(plans.json.text)
+    case .csv: try destination.write(try plans.csv(excel: answer.excel))
     }
   }
 

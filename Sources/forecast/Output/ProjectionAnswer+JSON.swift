@@ -89,6 +89,7 @@ extension ProjectionAnswer {
       ("value", .number(outlook.target?.value)),
       ("growth", .number(outlook.target?.growth.map { $0 * 100 })),
       ("chance", .number(outlook.target?.chance)),
+      ("weight", .number(outlook.planWeight)),
       (
         "targets",
         .array(

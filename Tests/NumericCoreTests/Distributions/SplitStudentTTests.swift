@@ -16,13 +16,6 @@ import Testing
     #expect(Self.split.quantile(lowerTail: 0.5) == 0)
   }
 
-  @Test func mirroredSidesChangePlaces() {
-    for p in [0.01, 0.3, 0.8] {
-      let mirrored = Self.split.mirrored.quantile(lowerTail: 1 - p)
-      #expect(abs(mirrored + Self.split.quantile(lowerTail: p)) < 1e-12)
-    }
-  }
-
   @Test func aSideWithoutWidthHoldsZeroAlone() {
     let point = SplitStudentT(below: 0, above: 0, freedom: 3)
     #expect(point.upperTail(at: -1) == 1 && point.upperTail(at: 0) == 1)

@@ -3,22 +3,25 @@ import Testing
 @testable import Planning
 
 @Suite struct PlanCalibrationTests {
-  private static let zeros = Dictionary(
-    uniqueKeysWithValues: PlanRegression.allCases.map { regression in
-      (regression, Dictionary(uniqueKeysWithValues: regression.regressors.map { ($0, 0.0) }))
-    })
+  private static func zeros(_ source: PlanSource) -> PlanCalibration.Coefficients {
+    Dictionary(
+      uniqueKeysWithValues: PlanRegression.allCases.map { regression in
+        let regressors = regression.regressors(for: source)
+        return (regression, Dictionary(uniqueKeysWithValues: regressors.map { ($0, 0.0) }))
+      })
+  }
   private static let law = PlanCalibration.Law(below: 1, above: 2, freedom: 3)
 
-  @Test func whatIsMissingOrNoNumberIsNamed() throws {
+  @Test(arguments: PlanSource.allCases) func whatIsMissingOrNoNumberIsNamed(source: PlanSource) {
     for regression in PlanRegression.allCases {
-      for regressor in regression.regressors {
+      for regressor in regression.regressors(for: source) {
         for value in [nil, Double.nan, .infinity] {
-          var rows = Self.zeros
+          var rows = Self.zeros(source)
           rows[regression]?[regressor] = value
           #expect(
             throws: PlanCalibration.Failure.coefficientMissing(
-              regression: regression, regressor: regressor)
-          ) { try PlanCalibration(coefficients: rows, law: Self.law) }
+              source: source, regression: regression, regressor: regressor)
+          ) { try PlanCalibration(source, coefficients: rows, law: Self.law) }
         }
       }
     }
@@ -27,10 +30,23 @@ import Testing
   @Test(arguments: [
     PlanCalibration.Law(below: 0, above: 1, freedom: 3), .init(below: 1, above: -1, freedom: 3),
     .init(below: 1, above: 1, freedom: .nan), .init(below: .infinity, above: 1, freedom: 3),
+    .init(below: 1, above: 1, freedom: 3, exact: 1),
+    .init(below: 1, above: 1, freedom: 3, exact: -1),
+    .init(below: 1, above: 1, freedom: 3, exact: .nan),
   ])
   func anUnsoundLawIsRefused(law: PlanCalibration.Law) {
-    #expect(throws: PlanCalibration.Failure.lawInvalid) {
-      try PlanCalibration(coefficients: Self.zeros, law: law)
+    for source in PlanSource.allCases {
+      #expect(throws: PlanCalibration.Failure.lawInvalid(source: source)) {
+        try PlanCalibration(source, coefficients: Self.zeros(source), law: law)
+      }
+    }
+  }
+
+  @Test(arguments: [[OddsCorrection.Term.odds: -0.1], [.aboveOne: -1.5], [.constant: .nan]])
+  func oddsThatFallAreRefused(odds: [OddsCorrection.Term: Double]) {
+    #expect(throws: PlanCalibration.Failure.lawInvalid(source: .budgets)) {
+      try PlanCalibration(
+        .budgets, coefficients: Self.zeros(.budgets), odds: OddsCorrection(odds), law: Self.law)
     }
   }
 }

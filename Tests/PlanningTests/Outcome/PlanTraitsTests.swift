@@ -15,7 +15,9 @@ import Trends
   private static func traits(
     _ record: AttainmentHistory, plan: Double, isLowGood: Bool = false
   ) -> PlanTraits {
-    PlanTraits(plan: plan, record: record, expected: 120, chance: 0.4, isLowGood: isLowGood)
+    PlanTraits(
+      plan: plan, record: record,
+      trend: PlanTrend(year: 2004, expected: 120, chance: 0.4, spread: 0.1), isLowGood: isLowGood)
   }
 
   @Test func valuesByHand() throws {
@@ -35,7 +37,10 @@ import Trends
     #expect(traits.growth == 0)
     #expect(abs(traits.trend - log(120.0 / 132)) < 1e-12)
     #expect(traits.trendChance == 0.4)
-    #expect(traits.novelty == 0.25)
+    #expect(traits.novelty == 0.25 && traits.pairs == 3)
+    #expect(abs(traits.askedYearly - log(1.2)) < 1e-12)
+    #expect(abs(traits.trendWeight - 0.5) < 1e-12)
+    #expect(abs(traits.shrunkMean - mean / 2) < 1e-12)
   }
 
   @Test func unitsDoNotMatter() throws {
@@ -44,7 +49,9 @@ import Trends
     let other = try Self.record(
       [90, 100, 110, 110].map { $0 * 1024 }, plans: plans.mapValues { $0 * 1024 })
     let scaled = PlanTraits(
-      plan: 132 * 1024, record: other, expected: 120 * 1024, chance: 0.4, isLowGood: false)
+      plan: 132 * 1024, record: other,
+      trend: PlanTrend(year: 2004, expected: 120 * 1024, chance: 0.4, spread: 0.1),
+      isLowGood: false)
     #expect(Self.traits(one, plan: 132) == scaled)
   }
 
