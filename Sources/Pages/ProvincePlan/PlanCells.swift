@@ -6,12 +6,12 @@ import Wording
 /// The lines of a province's table of plans as the cells of a sheet.
 struct PlanCells {
   let columns: [PlanColumn]
-  private let lines: [PlanLine]
+  private let lines: [ProvincePlan.Line]
   private let context: PlanColumn.Context
   private let language: Language
 
   /// - Parameter year: that of all lines; `nil` where each has its own.
-  init(_ lines: [PlanLine], in year: Int?, chance: Double, language: Language) {
+  init(_ lines: [ProvincePlan.Line], in year: Int?, chance: Double, language: Language) {
     self.lines = lines
     self.language = language
     context = PlanColumn.Context(of: lines, in: year, chance: chance)
@@ -71,7 +71,7 @@ struct PlanCells {
   }
 
   /// High enough for its name and notes: not every program sets rows by itself.
-  private func height(of line: PlanLine) -> Double {
+  private func height(of line: ProvincePlan.Line) -> Double {
     func rows(_ text: String, _ column: PlanColumn) -> Int {
       text.wrapped(to: Int(width(of: column))).count
     }
@@ -81,11 +81,13 @@ struct PlanCells {
     return 3 + 15 * Double(min(max(most, 1), 20))
   }
 
-  private func notes(_ line: PlanLine) -> String {
+  private func notes(_ line: ProvincePlan.Line) -> String {
     line.notes(context, in: language).joined(separator: "; ")
   }
 
-  private func cell(_ line: PlanLine, _ column: PlanColumn, number: Int) -> Spreadsheet.Cell {
+  private func cell(_ line: ProvincePlan.Line, _ column: PlanColumn, number: Int)
+    -> Spreadsheet.Cell
+  {
     let precision = line.precision
     switch column {
     case .number: return .init(.number(Double(number)), .text(.center))
@@ -113,7 +115,7 @@ struct PlanCells {
     }
   }
 
-  private func growth(_ line: PlanLine) -> Spreadsheet.Cell {
+  private func growth(_ line: ProvincePlan.Line) -> Spreadsheet.Cell {
     let places = max(0, line.outcome?.printed?.decimal.places ?? 0)
     switch line.series.change(in: line.year) {
     case .relative(let fraction): return .number(fraction, "+0.0%;-0.0%;0.0%")

@@ -14,9 +14,9 @@ struct PlanRemarks: Sendable {
   private var phrase: Phrase { Phrase(in: language) }
 
   /// The series that end in other years, as far as they are shown.
-  var others: [PlanLine] { showsOthers ? plan.others : [] }
+  var others: [ProvincePlan.Line] { showsOthers ? plan.others : [] }
 
-  private var shown: [PlanLine] { plan.lines + others }
+  private var shown: [ProvincePlan.Line] { plan.lines + others }
 
   // MARK: - Above
 

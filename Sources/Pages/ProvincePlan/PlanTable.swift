@@ -5,12 +5,12 @@ import Wording
 /// The lines of a province's table of plans, each in two rows or more: figures above, what belongs
 /// to them below.
 struct PlanTable {
-  private let lines: [PlanLine]
+  private let lines: [ProvincePlan.Line]
   private let context: PlanColumn.Context
   private let language: Language
 
   /// - Parameter year: that of all lines; `nil` where each has its own.
-  init(_ lines: [PlanLine], in year: Int?, of plan: ProvincePlan, language: Language) {
+  init(_ lines: [ProvincePlan.Line], in year: Int?, of plan: ProvincePlan, language: Language) {
     self.lines = lines
     self.language = language
     context = PlanColumn.Context(of: lines, in: year, chance: plan.chance)
@@ -68,7 +68,7 @@ struct PlanTable {
   }
 
   /// The row of figures, and below it the rest of the name with what belongs to the figures.
-  private func rows(_ line: PlanLine, number: Int, nameWidth: Int?) -> [[TextTable.Cell]] {
+  private func rows(_ line: ProvincePlan.Line, number: Int, nameWidth: Int?) -> [[TextTable.Cell]] {
     let names = nameWidth.map { line.name(in: language).set($0, lines: 4) } ?? []
     let figures =
       [TextTable.Cell("\(number)"), TextTable.Cell(names.first ?? "")]
@@ -121,7 +121,8 @@ private struct PlanMarks {
   private(set) var words: [String] = []
 
   /// - Parameter titled: the lines whose outcomes are told as estimates by the title.
-  init(of lines: [PlanLine], apartFrom titled: [PlanLine], in language: Language) {
+  init(of lines: [ProvincePlan.Line], apartFrom titled: [ProvincePlan.Line], in language: Language)
+  {
     let isTitled = Set(titled.map(\.series.indicator))
     let figures = lines.flatMap { line in
       [line.before, line.plan, line.nextPlan]
@@ -147,7 +148,7 @@ private struct PlanMarks {
 
 extension PlanColumn.Context {
   /// - Parameter year: that of all lines; `nil` where each has its own.
-  init(of lines: [PlanLine], in year: Int?, chance: Double) {
+  init(of lines: [ProvincePlan.Line], in year: Int?, chance: Double) {
     let outcomes = lines.compactMap(\.outcome)
     // Then the title says so, instead of a mark beside each.
     let isEstimated =

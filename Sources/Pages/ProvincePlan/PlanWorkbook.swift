@@ -38,7 +38,7 @@ public struct PlanWorkbook: Sendable {
   }
 
   private func sheet(
-    named name: String, title: String, _ lines: [PlanLine], in year: Int?, below: [String]
+    named name: String, title: String, _ lines: [ProvincePlan.Line], in year: Int?, below: [String]
   ) -> Spreadsheet.Sheet {
     let table = PlanCells(lines, in: year, chance: plan.chance, language: language)
     let widths = table.columns.map(table.width)

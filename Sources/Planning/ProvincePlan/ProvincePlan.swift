@@ -9,9 +9,9 @@ public struct ProvincePlan: Sendable {
   /// The chance that the suggested targets are to be reached with.
   public let chance: Double
   /// The series that end in the year or the one before it, sector by sector.
-  public let lines: [PlanLine]
+  public let lines: [Line]
   /// Those that end earlier or later, each seen from its own last year.
-  public let others: [PlanLine]
+  public let others: [Line]
 
   /// How many years a series may end before the latest one and still count for the usual year.
   static let reach = 2
@@ -22,22 +22,24 @@ public struct ProvincePlan: Sendable {
   ///   - series: in the order that each sector lists them.
   ///   - year: the year to see them from; by default the usual one.
   ///   - chance: strictly between 0 and 1.
+  ///   - plans: what plans of other makers have taught; without it the trends alone speak.
   ///   - ladder: the models for a series.
   public init(
     of series: [Series], in year: Int? = nil, withChance chance: Double,
-    by ladder: (Series) throws -> Ladder
+    plans: PlanCalibration? = nil, by ladder: (Series) throws -> Ladder
   ) rethrows {
     precondition(chance > 0 && chance < 1, "A chance lies strictly between 0 and 1.")
     let year = year ?? Self.usualYear(of: series)
     self.year = year
     self.chance = chance
-    var lines: [PlanLine] = []
-    var others: [PlanLine] = []
+    var lines: [Line] = []
+    var others: [Line] = []
     for series in Self.bySector(series) {
       let last = Self.lastYear(of: series, upTo: year)
       let belongs = (year - 1...year).contains(last)
-      let line = PlanLine(
-        of: series, in: belongs ? year : last, withChance: chance, by: try ladder(series))
+      let line = Line(
+        of: series, in: belongs ? year : last, withChance: chance, by: try ladder(series),
+        plans: plans)
       if belongs { lines.append(line) } else { others.append(line) }
     }
     self.lines = lines

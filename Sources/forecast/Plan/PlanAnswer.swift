@@ -81,7 +81,7 @@ struct PlanAnswer {
   }
 
   private var json: JSONText {
-    func rows(_ lines: [PlanLine]) -> JSONText {
+    func rows(_ lines: [ProvincePlan.Line]) -> JSONText {
       .array(
         lines.enumerated().map { index, line in
           PlanRow(line, number: index + 1, language: language).json

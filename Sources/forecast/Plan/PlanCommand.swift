@@ -5,7 +5,6 @@ import Glibc
 import Pages
 import Planning
 import Tables
-import Trends
 import Wording
 
 /// `forecast plan --province NAME`: the table that a province plans by.
@@ -74,12 +73,10 @@ struct PlanCommand: ParsableCommand {
     let found = try library.series(of: match, on: territory, now: shared.now)
     let name = match.either?.name ?? province
     guard !found.isEmpty else { throw RequestFault.nothingKnown(province: name) }
-    let plan = try ProvincePlan(
-      of: found.map(\.series), in: year, withChance: chance.fraction
-    ) { series in
-      try Ladder.builtIn(
-        for: series.indicator, knowing: library.growthRecords[series.indicator.id])
-    }
+    let learnt = try TrainedTable.builtIn()
+    let plan = ProvincePlan(
+      of: found.map(\.series), in: year, withChance: chance.fraction, plans: learnt.plans[.reports]
+    ) { series in learnt.ladder(for: series.indicator, in: library) }
     if let year, plan.lines.isEmpty, !all {
       throw RequestFault.nothingEnds(in: year, others: plan.others.map(\.year))
     }

@@ -3,13 +3,13 @@ import Planning
 
 /// A line of a province's table as the machine-readable outputs tell it.
 struct PlanRow {
-  let line: PlanLine
+  let line: ProvincePlan.Line
   let number: Int
   let language: Language
   /// The share of the plan reached and the change from the year before, in percent.
   private let history: HistoryRow?
 
-  init(_ line: PlanLine, number: Int, language: Language) {
+  init(_ line: ProvincePlan.Line, number: Int, language: Language) {
     self.line = line
     self.number = number
     self.language = language

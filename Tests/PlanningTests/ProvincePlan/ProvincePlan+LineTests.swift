@@ -4,14 +4,15 @@ import Trends
 
 @testable import Planning
 
-@Suite struct PlanLineTests {
+@Suite struct ProvincePlanLineTests {
   private static let values = [2019: 108, 2020: 112, 2021: 121, 2022: 130, 2023: 138]
 
   private static func line(
     _ values: [Int: Int], plans: [Int: Int] = [:], in year: Int, chance: Double = 0.75
-  ) throws -> PlanLine {
-    PlanLine(
-      of: .sample(values, plans: plans), in: year, withChance: chance, by: try .sample())
+  ) throws -> ProvincePlan.Line {
+    ProvincePlan.Line(
+      of: .sample(values, plans: plans), in: year, withChance: chance, by: try .sample(), plans: nil
+    )
   }
 
   @Test func holdsTheYearAndTheOneAfter() throws {
@@ -30,9 +31,11 @@ import Trends
     #expect(line.forecast?.year == 2025 && line.chance != nil)
   }
 
-  @Test func aPlanInBetweenLeavesTheChanceOfTheNextOpen() throws {
+  @Test func aPlanInBetweenIsOpenStill() throws {
     let line = try Self.line(Self.values, plans: [2024: 150, 2025: 160], in: 2024)
-    #expect(line.plan?.value == 150 && line.nextPlan?.value == 160 && line.chance == nil)
+    #expect(line.plan?.value == 150 && line.nextPlan?.value == 160)
+    let chance = try #require(line.chance)
+    #expect(chance > 0 && chance < 1)
   }
 
   @Test func aPlanAloneIsShownWithoutAForecast() throws {

@@ -3,7 +3,7 @@ import Planning
 import Trends
 import Wording
 
-extension PlanLine {
+extension ProvincePlan.Line {
   /// The indicator with its unit: `Exports of goods (million USD)`.
   func name(in language: Language) -> String {
     let name = series.indicator.name(in: language).printable
