@@ -1,3 +1,4 @@
+import Figures
 import Glibc
 
 /// A target that is reached with a chance, as a person would write it down.
@@ -16,7 +17,8 @@ public struct SuggestedTarget: Hashable, Sendable {
   /// numbers.
   ///
   /// It is rounded to 1, 2 or 5 of a power of ten: at most a twentieth of the 80% range, which
-  /// moves the chance by four percentage points at most, and not below the fourth digit.
+  /// moves the chance by four percentage points at most, and not below the fourth digit. A plan for
+  /// the year that has the chance, and asks more than the rounded target, stands as it is.
   ///
   /// - Parameters:
   ///   - isLowGood: whether less is better, so that the easier target is the larger one.
@@ -32,14 +34,20 @@ public struct SuggestedTarget: Hashable, Sendable {
     let width = range.upperBound / 20 - range.lowerBound / 20
     let digits = exact == 0 ? 0 : pow(10, log10(exact.magnitude).rounded(.down) - 3)
     let grid = Grid(step: max(width, digits, isWhole ? 1 : 0))
-    let value = grid?.rounded(exact, toward: isLowGood ? .up : .down) ?? exact
+    var value = grid?.rounded(exact, toward: isLowGood ? .up : .down) ?? exact
+    var places = grid?.places ?? 0
+    if let plan = year.plan?.value.double, isLowGood ? plan < value : plan > value,
+      year.prospect.chance(of: plan, isLowGood: isLowGood) >= chance
+    {
+      (value, places) = (plan, max(0, year.plan?.printed?.decimal.places ?? places))
+    }
     self.value = value
     // Nobody writes 109.0 for 109.
-    places =
-      (0...(grid?.places ?? 0)).first { places in
+    self.places =
+      (0...min(places, 12)).first { places in
         let digits = value * pow(10, Double(places))
         return (digits - digits.rounded()).magnitude < 1e-6
-      } ?? 0
+      } ?? places
   }
 
   /// The multiples of 1, 2 or 5 times a power of ten.

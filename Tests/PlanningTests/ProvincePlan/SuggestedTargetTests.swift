@@ -57,6 +57,21 @@ import Trends
     #expect(SuggestedTarget.Grid(step: step) == nil)
   }
 
+  @Test func aPlanWithThatChanceStandsAsItIs() throws {
+    let values = [2018: 1000, 2019: 1080, 2020: 1120, 2021: 1210, 2022: 1300, 2023: 1380]
+    let free = try Outlook(of: .sample(values), by: .sample(), horizon: 1).years[0]
+    let target = try #require(SuggestedTarget(in: free, withChance: 0.75, isLowGood: false))
+    try #require(target.exact - target.value > 2)
+    for (plan, isTaken) in [
+      (Int(target.exact) - 1, true), (Int(target.value) - 3, false), (Int(target.exact) + 9, false),
+    ] {
+      let series = Series.sample(values, plans: [2024: plan])
+      let year = try Outlook(of: series, by: .sample(), horizon: 1).years[0]
+      let planned = try #require(SuggestedTarget(in: year, withChance: 0.75, isLowGood: false))
+      #expect((planned.value == Double(plan)) == isTaken, "\(plan) of \(target)")
+    }
+  }
+
   private func pow10(_ places: Int) -> Double {
     (0..<places).reduce(1) { power, _ in power * 10 }
   }
