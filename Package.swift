@@ -47,6 +47,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CDatasets", cSettings: [.headerSearchPath("../../Datasets")]),
     // Floor 1.
     module("NumericCore", imports: ["CLAPACK"]),
@@ -72,6 +74,7 @@ let package = Package(
       "Pages",
       imports: [
         "Figures", "Documents", "Auditing", "Trends", "Planning", "Reports", "Wording",
+        "CXlsxWriter",
       ]),
     // Floor 6.
     .executableTarget(

@@ -19,6 +19,7 @@ missing_packages() {
   pkg-config --exists lapack 2>/dev/null || echo liblapack-dev
   pkg-config --exists libxml-2.0 2>/dev/null || echo libxml2-dev
   pkg-config --exists libarchive 2>/dev/null || echo libarchive-dev
+  pkg-config --exists xlsxwriter 2>/dev/null || echo libxlsxwriter-dev
   command -v pdftotext >/dev/null || echo poppler-utils
 }
 

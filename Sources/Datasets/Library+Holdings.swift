@@ -76,6 +76,15 @@ extension Library {
     }.sorted { ($0.indicator.id, $0.province) < ($1.indicator.id, $1.province) }
   }
 
+  /// The indicators that something of a whole year is stated of under one of those names, in the
+  /// order of the catalogue, the user's own after them.
+  func indicators(in names: Set<String>) throws -> [Indicator] {
+    let stated = Set(try tallies().keys.filter { names.contains($0.province) }.map(\.indicator))
+    let known = indicators.all.filter { stated.contains($0.id) }
+    return known
+      + stated.subtracting(known.map(\.id)).sorted().map { Indicator(uncatalogued: $0) }
+  }
+
   private func tallies() throws -> [UserFile.SeriesKey: Tally] {
     var tallies: [UserFile.SeriesKey: Tally] = [:]
     func add(

@@ -30,11 +30,13 @@ public struct Indicator: Identifiable, Sendable {
   public let isLowGood: Bool
   /// The unit that its series are shown in; `nil` where the catalogue knows none.
   public let unit: Quantity.Unit?
+  /// The part of a socio-economic plan that it stands in; `nil` where the catalogue knows none.
+  public let sector: Sector?
 
   public init(
     id: String, englishName: String, vietnameseName: String, variants: [String] = [],
     kind: Kind = .level, nature: Nature = .flow, isAdditive: Bool = false, isLowGood: Bool = false,
-    unit: Quantity.Unit? = nil
+    unit: Quantity.Unit? = nil, sector: Sector? = nil
   ) {
     self.id = id
     self.englishName = englishName
@@ -45,6 +47,7 @@ public struct Indicator: Identifiable, Sendable {
     self.isAdditive = isAdditive
     self.isLowGood = isLowGood
     self.unit = unit
+    self.sector = sector
   }
 
   /// An indicator that only the user's own data know, named by its id.

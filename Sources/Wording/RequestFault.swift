@@ -15,6 +15,20 @@ public enum RequestFault: Error, Equatable, Sendable {
   case planBelowZero(String)
   /// No model has that name.
   case unknownModel(String, nearest: [String], all: [String])
+  /// The text is no chance between 0.1% and 99.9%.
+  case unreadableChance(String)
+  /// Nothing is on record of the province.
+  case nothingKnown(province: String)
+  /// No series of the province ends in the year or the one before; some end in those.
+  case nothingEnds(in: Int, others: [Int])
+
+  /// Whether it was asked rightly, only nothing is on record.
+  public var isAboutRecords: Bool {
+    switch self {
+    case .nothingListed, .nothingPlanned, .nothingKnown, .nothingEnds: true
+    default: false
+    }
+  }
 
   public func sentence(in language: Language) -> String {
     switch self {
@@ -44,6 +58,25 @@ public enum RequestFault: Error, Equatable, Sendable {
         "Không có mô hình \(word.quoted)."
           + (nearest.isEmpty ? "" : " Có phải \(language.list(nearest, .or))?")
           + " Các mô hình: \(language.list(all, .and)).")
+    case .unreadableChance(let text):
+      language.say(
+        "\(text.quoted) is no chance: a number between 0 and 1 was expected, such as 0.75 or 75%,"
+          + " from 0.1% to 99.9%.",
+        "\(text.quoted) không phải là khả năng đạt: cần một số giữa 0 và 1, như 0,75 hoặc 75%, từ"
+          + " 0,1% đến 99,9%.")
+    case .nothingKnown(let province):
+      language.say(
+        "Nothing is on record of \(province.printable) for whole years; --data FILE adds your own"
+          + " figures, forecast list tells what there is.",
+        "Chưa có số liệu cả năm của \(province.printable); dùng --data TỆP để thêm số liệu của mình,"
+          + " forecast list để xem những gì đã có.")
+    case .nothingEnds(let year, let others):
+      language.say(
+        "No series of the province ends in \(year) or \(year - 1), but some end in"
+          + " \(language.years(others)); without --year the table is seen from the usual one.",
+        "Không có chỉ tiêu nào của địa bàn có số liệu dừng ở năm \(year) hoặc \(year - 1), chỉ có ở"
+          + " \(language.years(others)); không chọn năm thì lấy năm mà nhiều chỉ tiêu có số liệu nhất."
+      )
     case .nothingPlanned:
       language.say(
         "No plan with its outcome is on record for that; leave --indicator or --province out to see"

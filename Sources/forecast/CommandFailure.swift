@@ -47,7 +47,7 @@ struct CommandFailure: Error {
     case let error as RequestFault:
       self.init(
         message: error.sentence(in: language),
-        code: [.nothingListed, .nothingPlanned].contains(error) ? .notFound : .usage)
+        code: error.isAboutRecords ? .notFound : .usage)
     case let error as TrainedTableFault:
       self.init(
         message: error.sentence(in: language),

@@ -15,6 +15,7 @@ struct Forecast: ParsableCommand {
       forecast --indicator exports --province "Gia Lai" --plan 850 --horizon 3
       forecast --indicator poverty_rate --province "Sơn La" --format csv
       forecast --indicator sales --province "My district" --data own.csv
+      forecast plan --province "Gia Lai" --chance 0.75 --xlsx plan.xlsx
       forecast credibility --province "Gia Lai"
       forecast list --province "Gia Lai"
       forecast read reports/ --format csv
@@ -27,7 +28,7 @@ struct Forecast: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ProjectCommand.self, ReadCommand.self, AuditCommand.self, BatchCommand.self,
-      BacktestCommand.self, CredibilityCommand.self, ListCommand.self,
+      BacktestCommand.self, PlanCommand.self, CredibilityCommand.self, ListCommand.self,
     ],
     defaultSubcommand: ProjectCommand.self)
 

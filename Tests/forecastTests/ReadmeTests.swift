@@ -27,6 +27,12 @@ import Testing
     #expect(try shown(after: "credibility --province \"Bến Tre\"") == outcome.output)
   }
 
+  @Test("So is the table of plans")
+  func showsARealPlan() throws {
+    let outcome = try Program.run("plan", "--province", "Bến Tre", "--as-of", "2026")
+    #expect(try shown(after: "plan --province \"Bến Tre\"") == outcome.output)
+  }
+
   @Test("So is the reason for a forecast")
   func showsARealExplanation() throws {
     let outcome = try Program.run(

@@ -65,6 +65,7 @@ public struct IndicatorCatalogue: Sendable {
       kind: Indicator.Kind(rawValue: row.string("series_kind")) ?? .level, nature: nature,
       isAdditive: row.string("aggregation") == "sum",
       isLowGood: row.string("low_is_good") == "true",
-      unit: row.list("units").first.map { Quantity.Unit($0) })
+      unit: row.list("units").first.map { Quantity.Unit($0) },
+      sector: Indicator.Sector(rawValue: row.string("sector")))
   }
 }

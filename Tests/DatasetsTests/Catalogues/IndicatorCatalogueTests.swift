@@ -44,6 +44,18 @@ struct IndicatorCatalogueTests {
     }
   }
 
+  @Test("every indicator stands in a sector of the plan")
+  func hasSectors() throws {
+    let catalogue = try IndicatorCatalogue()
+    #expect(catalogue.all.allSatisfy { $0.sector != nil })
+    for (id, sector) in [
+      ("grdp", Indicator.Sector.economy), ("exports", .trade), ("poverty_rate", .society),
+      ("rice_output", .agriculture), ("burned_forest_area", .environment),
+    ] {
+      #expect(catalogue[id]?.sector == sector, "\(id)")
+    }
+  }
+
   @Test("a user's own indicator is found by its id")
   func knowsOthers() throws {
     let catalogue = try IndicatorCatalogue()

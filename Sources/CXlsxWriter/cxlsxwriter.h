@@ -1,0 +1,7 @@
+// The writer of spreadsheets that libxlsxwriter has.
+#ifndef CXLSXWRITER_H
+#define CXLSXWRITER_H
+
+#include <xlsxwriter.h>
+
+#endif
