@@ -74,16 +74,15 @@ public struct Outlook: Sendable {
   ///
   /// - Parameters:
   ///   - ladder: the models, with what other series have taught.
-  ///   - plans: what plans of other makers have taught; without it the trend alone speaks.
-  ///   - pace: how months add up to a year; without it the first months of a year tell nothing.
+  ///   - experience: what plans of other makers and years under way have taught.
   ///   - horizon: how many years after the last outcome, at least one.
   ///   - given: a plan for the first of them, in the unit of the series, that stands in for the
   ///     published one.
   /// - Throws: `History.Failure` if the series is empty; `TrendFailure` if it is too short for a
   ///   model that was asked for.
   public init(
-    of series: Series, by ladder: Ladder, plans: PlanCalibration? = nil,
-    pace: YearPace? = nil, horizon: Int, given: Double? = nil
+    of series: Series, by ladder: Ladder, with experience: Experience = .none,
+    horizon: Int, given: Double? = nil
   ) throws {
     let history = try History(
       years: series.years, values: series.observations.map(\.value.double))
@@ -91,12 +90,12 @@ public struct Outlook: Sendable {
     let projected = fit.projection(horizon: horizon).years
     let judge = PlanJudge(
       history, plans: Self.plans(of: series), kind: series.indicator.kind,
-      isLowGood: series.indicator.isLowGood, calibration: plans)
+      isLowGood: series.indicator.isLowGood, calibration: experience.plans)
     var before: Double? = history.lastValue
     years = projected.map { year in
       let plan = series.plan(for: year.year)?.value.double
       let planned = plan.map { judge.prospect(of: $0, in: year) } ?? .trend(year)
-      let started = pace.flatMap {
+      let started = experience.pace.flatMap {
         YearUnderWay(year.year, of: series, before: planned, by: $0)
       }
       let prospect = started.map(Prospect.underWay) ?? planned

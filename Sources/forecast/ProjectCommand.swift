@@ -74,8 +74,8 @@ struct ProjectCommand: ParsableCommand {
     let (series, assembly) = try library.assembly(for: query)
     let learnt = try TrainedTable.builtIn()
     let outlook = try Outlook(
-      of: series, by: learnt.ladder(for: indicator, in: library), plans: learnt.plans[.reports],
-      pace: learnt.pace, horizon: horizon, given: try given(for: series))
+      of: series, by: learnt.ladder(for: indicator, in: library), with: learnt.experience,
+      horizon: horizon, given: try given(for: series))
     return ProjectionAnswer(
       series: series, outlook: outlook, warnings: assembly.warnings, files: library.files,
       showsAllSources: sources, showsExplanation: explain, language: shared.language,

@@ -17,6 +17,9 @@ struct TrainedTable {
     return try TrainedTable(rows)
   }
 
+  /// What is known of plans and years under way in reports.
+  var experience: Experience { Experience(plans: plans[.reports], pace: pace) }
+
   /// The default models for an indicator, with what the library knows of its growth.
   func ladder(for indicator: Indicator, in library: Library) -> Ladder {
     let growth = library.growthRecords[indicator.id]

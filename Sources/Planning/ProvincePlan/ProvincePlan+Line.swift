@@ -32,14 +32,14 @@ extension ProvincePlan {
     /// - Precondition: the series ends in the year or before it, if it has an outcome at all.
     init(
       of series: Series, in year: Int, withChance chance: Double, by ladder: Ladder,
-      plans: PlanCalibration?
+      with experience: Experience
     ) {
       self.series = series
       self.year = year
       let last = series.years.last ?? year
       precondition(last <= year, "A line is seen from the end of its series or later.")
       do {
-        let outlook = try Outlook(of: series, by: ladder, plans: plans, horizon: year + 1 - last)
+        let outlook = try Outlook(of: series, by: ladder, with: experience, horizon: year + 1 - last)
         let forecast = outlook.years.last
         self.forecast = forecast
         suggestion = forecast.flatMap {

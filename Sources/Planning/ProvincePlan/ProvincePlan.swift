@@ -22,11 +22,11 @@ public struct ProvincePlan: Sendable {
   ///   - series: in the order that each sector lists them.
   ///   - year: the year to see them from; by default the usual one.
   ///   - chance: strictly between 0 and 1.
-  ///   - plans: what plans of other makers have taught; without it the trends alone speak.
+  ///   - experience: what plans of other makers and years under way have taught.
   ///   - ladder: the models for a series.
   public init(
     of series: [Series], in year: Int? = nil, withChance chance: Double,
-    plans: PlanCalibration? = nil, by ladder: (Series) throws -> Ladder
+    with experience: Experience = .none, by ladder: (Series) throws -> Ladder
   ) rethrows {
     precondition(chance > 0 && chance < 1, "A chance lies strictly between 0 and 1.")
     let year = year ?? Self.usualYear(of: series)
@@ -39,7 +39,7 @@ public struct ProvincePlan: Sendable {
       let belongs = (year - 1...year).contains(last)
       let line = Line(
         of: series, in: belongs ? year : last, withChance: chance, by: try ladder(series),
-        plans: plans)
+        with: experience)
       if belongs { lines.append(line) } else { others.append(line) }
     }
     self.lines = lines

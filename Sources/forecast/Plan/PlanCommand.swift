@@ -75,7 +75,7 @@ struct PlanCommand: ParsableCommand {
     guard !found.isEmpty else { throw RequestFault.nothingKnown(province: name) }
     let learnt = try TrainedTable.builtIn()
     let plan = ProvincePlan(
-      of: found.map(\.series), in: year, withChance: chance.fraction, plans: learnt.plans[.reports]
+      of: found.map(\.series), in: year, withChance: chance.fraction, with: learnt.experience
     ) { series in learnt.ladder(for: series.indicator, in: library) }
     if let year, plan.lines.isEmpty, !all {
       throw RequestFault.nothingEnds(in: year, others: plan.others.map(\.year))

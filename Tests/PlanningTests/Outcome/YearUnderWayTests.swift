@@ -22,7 +22,8 @@ import Trends
           citation: Citation(title: "sample"))
       })
     return try Outlook(
-      of: series, by: .sample(), pace: YearPace(usual: 1, spread: 0.1, halfway: 2), horizon: 1)
+      of: series, by: .sample(),
+      with: Experience(pace: YearPace(usual: 1, spread: 0.1, halfway: 2)), horizon: 1)
   }
 
   @Test func laterMonthsCountMore() throws {
