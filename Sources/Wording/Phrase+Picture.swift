@@ -42,9 +42,18 @@ extension Phrase {
     language.say("target of a plan of several years", "mục tiêu của kế hoạch nhiều năm")
   }
 
-  /// What the targets of a year are reached with.
+  /// What stands over the targets of a year and their chances.
   public func ladderTitle(for year: Int) -> String {
-    language.say("What can be reached in \(year)", "Mức có thể đạt năm \(year)")
+    language.say(
+      "What can be reached in \(year), and the chance",
+      "Mức có thể đạt năm \(year) và khả năng đạt")
+  }
+
+  /// What stands over bars of outcomes against their plans.
+  public var attainmentTitle: String {
+    language.say(
+      "Outcome in percent of the plan; the broken line is 100%",
+      "Thực hiện so kế hoạch; vạch đứt là 100%")
   }
 
   /// What stands at the head of the years of a series.

@@ -1,6 +1,10 @@
 extension HTML {
   /// What a header cell of a table heads.
-  enum Scope: String { case column = "col", row, rowGroup = "rowgroup" }
+  enum Scope: String {
+    case column = "col"
+    case row
+    case rowGroup = "rowgroup"
+  }
 
   /// A place or size of an element of SVG.
   enum Dimension: String {

@@ -54,7 +54,7 @@ struct HTML: Sendable {
     case h1, h2, p, ol, ul, li, dl, dt, dd, strong, small, sup, mark, a
     case table, caption, thead, tbody, tr, th, td
     case figure, figcaption, details, summary
-    case svg, g, desc, path, line, rect, circle, text
+    case svg, g, desc, path, line, rect, circle, text, tspan
 
     /// Whether it has neither content nor an end.
     var isVoid: Bool { self == .meta }
@@ -81,9 +81,12 @@ struct HTML: Sendable {
     /// That it is for the eye alone, since the same is told beside it.
     case isUnseen
     /// That it is one picture, named and described by the elements of those ids.
-    case isPicture, labelledBy(String), describedBy(String)
-    /// Room for the labels on either side of a picture, in letters.
-    case margins(left: Int, right: Int)
+    case isPicture
+    case labelledBy(String)
+    case describedBy(String)
+    /// Room for the labels on either side of a picture, in letters; on a narrow screen less is
+    /// needed on the right.
+    case margins(left: Int, right: Int, narrow: Int)
     case measure(Dimension, Length)
     /// The measure that the outlines of a picture are told in, from 0 to width and height.
     case viewBox(width: Double, height: Double)
@@ -119,7 +122,8 @@ struct HTML: Sendable {
       case .isPicture: ("role", "img")
       case .labelledBy(let id): ("aria-labelledby", id)
       case .describedBy(let id): ("aria-describedby", id)
-      case .margins(let left, let right): ("style", "--left:\(left);--right:\(right)")
+      case .margins(let left, let right, let narrow):
+        ("style", "--left:\(left);--right:\(right);--narrow:\(narrow)")
       case .measure(let dimension, let length): (dimension.rawValue, length.text)
       case .viewBox(let width, let height):
         ("viewBox", "0 0 \(width.coordinate) \(height.coordinate)")

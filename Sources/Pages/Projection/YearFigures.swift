@@ -59,6 +59,14 @@ struct YearFigures {
     return target.number(of: series, in: language)
   }
 
+  /// What a plan asks for, in the few letters that a picture has room for: as printed, unless that
+  /// is long.
+  func briefly(_ target: Target) -> String {
+    let printed = target.number(of: series, in: language)
+    guard printed.cells > 14 else { return printed }
+    return Outlook.precision(of: series, near: target.value).text(target.value, in: language)
+  }
+
   /// The change from the year before: computed, else as printed.
   func change(in year: Int) -> String {
     guard let value = series.observation(in: year) else { return Self.nothing }

@@ -17,6 +17,7 @@ struct AttainmentBars {
   var html: HTML {
     let top = top
     return HTML(.table, .class("bars")) {
+      HTML(.caption) { Phrase(in: language).attainmentTitle }
       HTML(.tbody) {
         for year in record.years {
           HTML(.tr) {

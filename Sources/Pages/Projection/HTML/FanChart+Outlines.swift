@@ -47,13 +47,15 @@ extension FanChart {
         + shown.coming.map { frame.point($0.year, $0.value) })
   }
 
-  /// A step for every year with a plan, as wide as the year.
+  /// A step for every year with a plan, as wide as the year; that of the last year to come ends
+  /// where its labels begin.
   private var plans: HTML.Outline {
     var outline = HTML.Outline()
     var before: Int?
     for plan in shown.plans {
       let start = frame.point(plan.year, plan.value, movedBy: -0.5)
-      let end = frame.point(plan.year, plan.value, movedBy: 0.5)
+      let isLast = plan.year == shown.coming.last?.year
+      let end = frame.point(plan.year, plan.value, movedBy: isLast ? 0 : 0.5)
       if before == plan.year - 1 {
         outline.line(to: start.x, start.y)
       } else {

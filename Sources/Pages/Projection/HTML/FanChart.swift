@@ -22,13 +22,13 @@ struct FanChart {
   var html: HTML {
     let phrase = Phrase(in: language)
     let ticks = frame.scale.roundNumbers.map { frame.scale.label(of: $0, in: language) }
-    let margins = (
-      left: (ticks.map(\.cells).max() ?? 0) + 1, right: (labels.map(\.text.cells).max() ?? 0) + 2
+    let letters = (
+      left: ticks.map(\.cells).max() ?? 0, right: lettersBeside, narrow: lettersOfNarrow
     )
     return HTML(.figure) {
       HTML(
         .svg, .class("plot"), .isPicture, .labelledBy("plot-name"), .describedBy("plot-facts"),
-        .margins(left: margins.left, right: margins.right),
+        .margins(left: letters.left + 1, right: letters.right + 2, narrow: letters.narrow + 2),
         .measure(.height, .units(PlotFrame.height + PlotFrame.axisHeight))
       ) {
         HTML(.title, .id("plot-name")) { phrase.plotTitle(of: figures.series) }
@@ -80,7 +80,7 @@ struct FanChart {
   private var years: HTML {
     let wide = frame.labelled(letters: 80)
     let narrow = Set(frame.labelled(letters: 26, multiplesOf: wide.step).years)
-    return HTML(.g, .class("years")) {
+    return HTML(.g, .class("axis")) {
       for year in wide.years {
         HTML(
           .text, .class(narrow.contains(year) ? "" : "wide"),
@@ -125,61 +125,10 @@ struct FanChart {
       : outcome.isSum ? Term.sum.text(in: language) : outcome.status.name(in: language)
   }
 
-  private func number(_ value: Double) -> String {
+  func number(_ value: Double) -> String {
     Outlook.precision(of: figures.series, near: value).text(value, in: language)
   }
 
-  private func place(_ year: Int) -> HTML.Length { .share(frame.share(of: year)) }
+  func place(_ year: Int) -> HTML.Length { .share(frame.share(of: year)) }
   private func height(_ value: Double) -> HTML.Length { .units(frame.height(of: value)) }
-
-  // MARK: - Words
-
-  /// The labels beside the years to come and the targets.
-  private var words: HTML {
-    guard let end = shown.coming.last?.year else { return HTML() }
-    let room = 0...PlotFrame.height
-    let beside = PlotLabels(labels, room: room).placed.map { label, height in
-      text(label.text, label.mark, end, height)
-    }
-    let later = shown.targets.filter { $0.year > end }.map { target in
-      text(targetLabel(target), .target, target.year, frame.height(of: target.value))
-    }
-    return (beside + later).reduce(HTML(), +)
-  }
-
-  private func text(_ text: String, _ mark: PlotMark, _ year: Int, _ height: Double) -> HTML {
-    HTML(
-      .text, .class("word \(mark.rawValue)"), .measure(.x, place(year)),
-      .measure(.y, .units(height)), .measure(.dx, .units(12)), .measure(.dy, .units(4))
-    ) { text }
-  }
-
-  /// What the last year to come is told by: its value, its ranges, its plan and its target.
-  private var labels: [PlotLabels.Label] {
-    guard let last = shown.coming.last else { return [] }
-    func label(_ text: String, _ mark: PlotMark, _ value: Double) -> PlotLabels.Label {
-      PlotLabels.Label(text: text, mark: mark, height: frame.height(of: value))
-    }
-    let ends = [
-      ("80%", PlotMark.range80, last.range80), ("95%", PlotMark.range95, last.range95),
-    ].flatMap { name, mark, range in
-      [range.lowerBound, range.upperBound].map { label("\(number($0)) \(name)", mark, $0) }
-    }
-    var labels = [label(figures.value(of: last), .forecast, last.value)] + ends
-    if let target = figures.target(in: last.year) {
-      let chance = Percentage(target.chance).chance(in: language)
-      labels += [
-        "\(PlotMark.plan.name(in: language)) \(target.number(of: figures.series, in: language))",
-        "\(Term.chance.text(in: language)) \(chance)",
-      ].map { label($0, .plan, target.value) }
-    }
-    return labels
-      + shown.targets.filter { $0.year == last.year }.map {
-        label(targetLabel($0), .target, $0.value)
-      }
-  }
-
-  private func targetLabel(_ target: PlottedYears.Point) -> String {
-    "\(Term.target.text(in: language).lowercased()) \(number(target.value))"
-  }
 }

@@ -12,10 +12,10 @@ struct PlotFrame {
   /// The width that outlines are told in before they are stretched.
   static let width = 1000.0
 
-  /// The share of the width that lies to the left of the middle of a year, moved by so many years.
+  /// The share of the width that lies to the left of a year, moved by so many years.
   func share(of year: Int, movedBy years: Double = 0) -> Double {
-    let before = Double(year) - Double(self.years.lowerBound)
-    return (before + 0.5 + years) / count
+    let before = Double(year) - Double(self.years.lowerBound) + 0.5
+    return min(max((before + years) / count, 0), 1)
   }
 
   /// How far below the top a value stands; on an edge if it lies outside.
@@ -26,8 +26,10 @@ struct PlotFrame {
     (share(of: year, movedBy: years) * Self.width, height(of: value))
   }
 
+  /// The years that the width holds: half of the first one's step is left of it, and the last one
+  /// stands at the end, where its labels begin.
   private var count: Double {
-    Double(years.upperBound) - Double(years.lowerBound) + 1
+    max(Double(years.upperBound) - Double(years.lowerBound) + 0.5, 1)
   }
 
   /// The years that are labelled where the plot is so many letters wide: every n-th back from the

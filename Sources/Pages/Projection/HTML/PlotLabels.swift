@@ -2,6 +2,8 @@
 /// allow.
 struct PlotLabels {
   struct Label {
+    /// What it speaks of, where there is room to say it; empty if that need not be said.
+    var lead = ""
     let text: String
     let mark: PlotMark
     /// The height that it speaks of, from the top.

@@ -61,7 +61,8 @@ enum PlotMark: String, CaseIterable {
   /// The mark's outline; a picture in the picture, since outlines know no shares of its width.
   func shape(at x: HTML.Length, _ y: HTML.Length, title: String = "") -> HTML {
     HTML(.svg, .class("mark"), .measure(.x, x), .measure(.y, y)) {
-      HTML(.path, [.class(rawValue)] + (outline.map { [.outline($0)] } ?? []), HTML(.title) { title })
+      HTML(
+        .path, [.class(rawValue)] + (outline.map { [.outline($0)] } ?? []), HTML(.title) { title })
     }
   }
 }

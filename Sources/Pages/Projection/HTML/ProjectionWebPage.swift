@@ -108,12 +108,13 @@ public struct ProjectionWebPage: Sendable {
 
   private func table(of account: ExplanationAccount) -> HTML {
     let comparison = series.years.last.map(phrase.comparison) ?? ""
-    return HTML(.table, .class("account")) {
+    let hasShares = account.lines.contains { !$0.share.isEmpty }
+    let table = HTML(.table, .class("account")) {
       HTML(.thead) {
         HTML(.tr) {
           HTML(.td)
           HTML(.th, .scope(.column)) { series.unit.title(in: language) }
-          HTML(.th, .scope(.column)) { comparison }
+          if hasShares { HTML(.th, .scope(.column)) { comparison } }
         }
       }
       HTML(.tbody) {
@@ -121,11 +122,12 @@ public struct ProjectionWebPage: Sendable {
           HTML(.tr) {
             HTML(.th, .scope(.row)) { line.label }
             HTML(.td) { line.amount }
-            HTML(.td) { line.share }
+            if hasShares { HTML(.td) { line.share } }
           }
         }
       }
     }
+    return HTML(.div, .class("scroll")) { table }
   }
 
   private var warnings: HTML {

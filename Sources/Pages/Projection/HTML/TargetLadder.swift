@@ -30,7 +30,7 @@ struct TargetLadder {
     }
     if let target = figures.target(in: first.year) {
       let plan = Row(
-        value: target.number(of: figures.series, in: figures.language), chance: target.chance,
+        value: figures.briefly(target), chance: target.chance,
         isPlan: true)
       rows.insert(plan, at: rows.firstIndex { $0.chance < plan.chance } ?? rows.endIndex)
     }

@@ -32,9 +32,11 @@ struct YearGrid {
       body += rows(of: year, &sources)
       before = year
     }
-    return HTML(.table, .class("years")) {
-      header
-      body
+    return HTML(.div, .class("scroll")) {
+      HTML(.table, .class("years")) {
+        header
+        body
+      }
     } + legend
   }
 
@@ -90,21 +92,27 @@ struct YearGrid {
   }
 
   private func value(of coming: Outlook.Year) -> HTML {
-    HTML(.strong) { figures.value(of: coming) } + HTML(.span, .class("firmness")) { "◆" }
+    HTML(.strong) { figures.value(of: coming) } + aside("◆", HTML())
   }
 
   private func plan(_ year: Int, _ sources: inout SourceList) -> HTML {
-    if let given = figures.givenPlan(for: year) { return HTML(text: given) }
+    if let given = figures.givenPlan(for: year) { return HTML(text: given) + aside("", HTML()) }
     return figure(figures.series.plan(for: year), &sources)
   }
 
   /// A number, its mark and its sources.
   private func figure(_ observation: Observation?, _ sources: inout SourceList) -> HTML {
-    guard let observation else { return HTML(text: YearFigures.nothing) }
-    let mark = observation.mark(in: language)
+    guard let observation else { return HTML(text: YearFigures.nothing) + aside("", HTML()) }
     return HTML(text: observation.signedNumber(in: language))
-      + (mark.isEmpty ? HTML() : HTML(.span, .class("firmness")) { mark })
-      + sources.references(observation.citations)
+      + aside(observation.mark(in: language), sources.references(observation.citations))
+  }
+
+  /// What stands beside a number, always as wide, so that numbers end below each other.
+  private func aside(_ mark: String, _ references: HTML) -> HTML {
+    HTML(.span, .class("aside")) {
+      HTML(.span, .class("firmness")) { mark }
+      references
+    }
   }
 
   private func remarks(

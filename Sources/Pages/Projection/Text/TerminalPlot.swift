@@ -23,7 +23,8 @@ struct TerminalPlot {
     let labels = (0..<scale.rows).map { scale.label(ofRow: $0, in: language) ?? "" }
     let margin = labels.map(\.cells).max() ?? 0
     let axis = YearAxis(
-      years: shown.years, width: min(8 + 12 * (shown.years.count - 1), 60, max(20, width - margin - 3)))
+      years: shown.years,
+      width: min(8 + 12 * (shown.years.count - 1), 60, max(20, width - margin - 3)))
     let canvas = drawn(scale, axis)
     var lines = (0..<scale.rows).map { row in
       let label = String(repeating: " ", count: margin - labels[row].cells) + labels[row]
