@@ -67,10 +67,11 @@ struct PlotScale: Sendable {
     return label(of: roundNumbers[height / rowsPerStep], in: language)
   }
 
-  /// A round number with the digits that the step needs.
-  func label(of roundNumber: Double, in language: Language) -> String {
+  /// A round number with the digits that the step needs, in at most so many letters.
+  func label(of roundNumber: Double, in language: Language, letters: Int = .max) -> String {
     let places = max(0, -Int((log10(step) + 1e-9).rounded(.down)))
     let isHalf = (step / pow(10, log10(step).rounded(.down)) - 2.5).magnitude < 1e-6
-    return Precision(places: places + (isHalf && step < 10 ? 1 : 0)).text(roundNumber, in: language)
+    return Precision(places: places + (isHalf && step < 10 ? 1 : 0))
+      .text(roundNumber, in: language, letters: letters)
   }
 }

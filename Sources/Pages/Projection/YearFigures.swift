@@ -59,12 +59,21 @@ struct YearFigures {
     return target.number(of: series, in: language)
   }
 
-  /// What a plan asks for, in the few letters that a picture has room for: as printed, unless that
-  /// is long.
+  /// The letters that a picture has room for in a number.
+  static let fewLetters = 12
+
+  /// What a plan asks for, in few letters: as printed, unless that is long.
   func briefly(_ target: Target) -> String {
     let printed = target.number(of: series, in: language)
-    guard printed.cells > 14 else { return printed }
-    return Outlook.precision(of: series, near: target.value).text(target.value, in: language)
+    return printed.cells > Self.fewLetters ? briefly(target.value) : printed
+  }
+
+  /// A value in few letters.
+  ///
+  /// - Parameter near: a value that it is told like, itself unless given.
+  func briefly(_ value: Double, near other: Double? = nil) -> String {
+    Outlook.precision(of: series, near: other ?? value)
+      .text(value, in: language, letters: Self.fewLetters)
   }
 
   /// The change from the year before: computed, else as printed.

@@ -42,15 +42,14 @@ extension FanChart {
         lead: lead.map { $0.text(in: language).lowercased() + " " } ?? "", text: text, mark: mark,
         height: frame.height(of: value))
     }
-    let precision = Outlook.precision(of: figures.series, near: last.value)
     let ends = [
       ("80%", PlotMark.range80, last.range80), ("95%", PlotMark.range95, last.range95),
     ].flatMap { name, mark, range in
       [range.lowerBound, range.upperBound].map { end in
-        label("\(name): \(precision.text(end, in: language))", mark, end)
+        label("\(name): \(figures.briefly(end, near: last.value))", mark, end)
       }
     }
-    var labels = [label(figures.value(of: last), .forecast, last.value)] + ends
+    var labels = [label(figures.briefly(last.value), .forecast, last.value)] + ends
     if let target = figures.target(in: last.year) {
       let chance = Percentage(target.chance).chance(in: language)
       labels += [
@@ -60,7 +59,7 @@ extension FanChart {
     }
     return labels
       + shown.targets.filter { $0.year == last.year }.map {
-        label(number($0.value), .target, $0.value, lead: .target)
+        label(figures.briefly($0.value), .target, $0.value, lead: .target)
       }
   }
 
@@ -71,7 +70,7 @@ extension FanChart {
       return (
         target.year,
         PlotLabels.Label(
-          lead: lead, text: number(target.value), mark: .target,
+          lead: lead, text: figures.briefly(target.value), mark: .target,
           height: frame.height(of: target.value))
       )
     }

@@ -21,7 +21,9 @@ struct FanChart {
 
   var html: HTML {
     let phrase = Phrase(in: language)
-    let ticks = frame.scale.roundNumbers.map { frame.scale.label(of: $0, in: language) }
+    let ticks = frame.scale.roundNumbers.map {
+      frame.scale.label(of: $0, in: language, letters: YearFigures.fewLetters)
+    }
     let letters = (
       left: ticks.map(\.cells).max() ?? 0, right: lettersBeside, narrow: lettersOfNarrow
     )
@@ -99,7 +101,9 @@ struct FanChart {
     for target in shown.targets {
       html += PlotMark.target.shape(
         at: place(target.year), height(target.value),
-        title: "\(target.year): \(number(target.value)) (\(PlotMark.target.name(in: language)))")
+        title:
+          "\(target.year): \(figures.briefly(target.value)) (\(PlotMark.target.name(in: language)))"
+      )
     }
     for (outcome, told) in zip(shown.outcomes, figures.series.observations) {
       let mark = outcome.isFirm ? PlotMark.outcome : .unfirm
@@ -123,10 +127,6 @@ struct FanChart {
     outcome.isDerived
       ? Term.derived.text(in: language)
       : outcome.isSum ? Term.sum.text(in: language) : outcome.status.name(in: language)
-  }
-
-  func number(_ value: Double) -> String {
-    Outlook.precision(of: figures.series, near: value).text(value, in: language)
   }
 
   func place(_ year: Int) -> HTML.Length { .share(frame.share(of: year)) }

@@ -96,7 +96,7 @@ import Testing
       let html = try Self.html(odd, .vietnamese, horizon: 30)
       let style = try #require(html.firstMatch(of: #/--left:(\d+);--right:(\d+);--narrow:(\d+)/#))
       let letters = [style.output.1, style.output.2, style.output.3].map { Int($0) ?? 99 }
-      #expect(letters[0] <= 16 && letters[1] <= 32 && letters[2] <= 22, "\(odd) \(letters)")
+      #expect(letters[0] <= 13 && letters[1] <= 25 && letters[2] <= 20, "\(odd) \(letters)")
     }
   }
 

@@ -18,7 +18,8 @@ enum OddSeries: String, CaseIterable {
         [2020: "-500", 2021: "300", 2022: "-20"], plans: [2022: "-10", 2023: "40"],
         kind: .balance)
     case .huge: Self.series([2022: Self.ten37, 2024: "2" + Self.ten37], plans: [2025: Self.ten37])
-    case .tiny: Self.series([2023: "0." + Self.leadingZeros + "1", 2024: "0." + Self.leadingZeros + "3"])
+    case .tiny:
+      Self.series([2023: "0." + Self.leadingZeros + "1", 2024: "0." + Self.leadingZeros + "3"])
     case .wide: Self.series([2020: "0.000001", 2021: "1000000000000"], plans: [2022: "1"])
     case .long:
       Self.series(
