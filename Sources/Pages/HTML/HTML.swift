@@ -53,7 +53,7 @@ struct HTML: Sendable {
     case header, main, section, footer, div, span
     case h1, h2, p, ol, ul, li, dl, dt, dd, strong, small, sup, mark, a
     case table, caption, thead, tbody, tr, th, td
-    case figure, figcaption, details, summary
+    case figure, figcaption
     case svg, g, desc, path, line, rect, circle, text, tspan
 
     /// Whether it has neither content nor an end.

@@ -64,6 +64,7 @@ extension ProjectionWebPage {
       .years th, .years td { padding: .25rem 0 .25rem .75rem; vertical-align: baseline }
       .years th, .years td { white-space: nowrap }
       .years th:first-child { padding-left: 0 }
+      .years .noted { padding-right: 3.25rem }
       .years tbody { border-top: 1px solid var(--line) }
       .years .coming { background: var(--tint) }
       .years .remark td { white-space: normal; text-align: left; padding-top: 0; color: var(--soft); font-size: .8125rem }
@@ -75,7 +76,7 @@ extension ProjectionWebPage {
       .refs { font-size: .75rem; white-space: nowrap }
       .remark .refs, p .refs { margin-left: .25em }
       .refs a { text-decoration: none }
-      .account td, .account th { padding: .0625rem 0 }
+      .account td, .account th { padding: .0625rem 0; overflow-wrap: normal }
       .account td, .account thead th { text-align: right; padding-left: 1.5rem; white-space: nowrap }
       .account thead th { color: var(--soft); font-size: .875rem }
       .account tbody tr:last-child > * { border-top: 1px solid var(--soft); font-weight: 700 }
@@ -89,6 +90,8 @@ extension ProjectionWebPage {
         body { padding: 1rem .875rem 2rem }
         .wide { display: none }
         .plot { width: calc(100% - (var(--left) + var(--narrow)) * 1ch) }
+        .years .noted { padding-right: 0 }
+        .firmness:empty { display: none }
         .aside { display: block; min-width: 0; padding: 0; line-height: 1; text-align: right }
         .years { font-size: .875rem }
         .years th, .years td { padding-left: .5rem } }

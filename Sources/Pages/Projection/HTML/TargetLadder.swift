@@ -21,11 +21,10 @@ struct TargetLadder {
     guard let first = outlook.years.first, !outlook.ladder.isEmpty else { return nil }
     language = figures.language
     title = Phrase(in: language).ladderTitle(for: first.year)
-    let precision = Outlook.precision(of: figures.series, near: first.value)
     let bound = figures.series.indicator.isLowGood ? "≤" : ""
     var rows = outlook.ladder.map {
       Row(
-        value: bound + precision.text($0.value, in: figures.language), chance: $0.chance,
+        value: bound + figures.briefly($0.value, near: first.value), chance: $0.chance,
         isPlan: false)
     }
     if let target = figures.target(in: first.year) {

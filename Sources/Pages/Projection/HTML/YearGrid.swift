@@ -41,13 +41,20 @@ struct YearGrid {
   }
 
   private var header: HTML {
-    let titles =
-      [Term.year.text(in: language)] + (hasPlans ? [Term.plan.text(in: language)] : [])
-      + [Term.outcome.text(in: language)] + (hasShares ? [Term.ofPlan.text(in: language)] : [])
-      + [figures.changeTitle]
-    return HTML(.thead) {
-      HTML(.tr) { for title in titles { HTML(.th, .scope(.column)) { title } } }
+    HTML(.thead) {
+      HTML(.tr) {
+        title(Term.year.text(in: language))
+        if hasPlans { title(Term.plan.text(in: language), "noted") }
+        title(Term.outcome.text(in: language), "noted")
+        if hasShares { title(Term.ofPlan.text(in: language)) }
+        title(figures.changeTitle)
+      }
     }
+  }
+
+  /// - Parameter kind: `noted` over numbers that have marks beside them.
+  private func title(_ text: String, _ kind: String = "") -> HTML {
+    HTML(.th, .scope(.column), .class(kind)) { text }
   }
 
   private var legend: HTML {

@@ -13,7 +13,7 @@ import Testing
   func everyRowIsAsWideAsTheHead(odd: OddSeries, language: Language) throws {
     let html = try Self.html(odd, language)
     #expect(Markup(html).isWellFormed)
-    let width = html.matches(of: #/<th scope="col">/#).count
+    let width = html.matches(of: #/<th scope="col"/#).count
     for row in html.matches(of: #/<tr><th scope="rowgroup".*?<\/tr>/#) {
       #expect(row.output.matches(of: #/<t[hd][ >]/#).count == width)
     }
