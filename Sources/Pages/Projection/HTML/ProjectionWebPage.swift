@@ -85,8 +85,12 @@ public struct ProjectionWebPage: Sendable {
     return html
   }
 
+  /// How plans have gone, or that plans elsewhere stand in for them.
   private var record: HTML {
-    guard let record = outlook.record else { return HTML() }
+    guard let record = outlook.record else {
+      guard outlook.planWeight != nil else { return HTML() }
+      return section(Term.record.text(in: language), HTML(.p) { phrase.borrowed })
+    }
     return section(
       Term.record.text(in: language),
       HTML(.p) { record.sentence(in: language) }
@@ -99,9 +103,12 @@ public struct ProjectionWebPage: Sendable {
     let sentences =
       outlook.explanation.disruptionSentences(of: series, in: language)
       + [outlook.explanation.scaleSentence(in: language)].compactMap { $0 }
+    let grounds =
+      [outlook.rung.sentence(of: outlook.model, in: language)]
+      + [outlook.planWeight.map(phrase.planWeight)].compactMap { $0 }
     return section(
       Term.explanation.text(in: language),
-      HTML(.p) { outlook.rung.sentence(of: outlook.model, in: language) }
+      HTML(.p) { grounds.joined(separator: " ") }
         + (account.lines.isEmpty ? HTML(.p) { phrase.noAccount } : table(of: account))
         + sentences.map { sentence in HTML(.p) { sentence } }.reduce(HTML(), +))
   }
