@@ -81,7 +81,7 @@ extension ProjectionWebPage {
       .account thead th { color: var(--soft); font-size: .875rem }
       .account tbody tr:last-child > * { border-top: 1px solid var(--soft); font-weight: 700 }
       .warnings { padding-left: 1.1rem; margin: 0 }
-      .sources { padding-left: 2rem; margin: 0; font-size: .9375rem }
+      .sources { padding-left: 2.5rem; margin: 0; font-size: .9375rem }
       .sources li::marker { content: "[" counter(list-item) "] "; color: var(--soft) }
       .sources li:target { background: var(--target) }
       .address { color: var(--soft); font-size: .8125rem }
