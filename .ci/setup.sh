@@ -23,10 +23,9 @@ missing_packages() {
   command -v pdftotext >/dev/null || echo poppler-utils
 }
 
-# Installs what missing_packages prints, as root or through sudo.
+# install_packages PACKAGE…: installs them, if any, as root or through sudo.
 install_packages() {
-  local packages as_root=()
-  mapfile -t packages < <(missing_packages)
+  local packages=("$@") as_root=()
   [[ ${#packages[@]} -gt 0 ]] || return 0
   command -v apt-get >/dev/null ||
     stop 69 "apt-get is missing; install what Debian calls ${packages[*]} by hand, then start again"
@@ -45,9 +44,11 @@ install_packages() {
 
 # Everything that a build needs.
 set_up() {
+  local packages
   command -v swift >/dev/null ||
     stop 69 "Swift is missing; see https://www.swift.org/install/linux/"
-  install_packages
+  mapfile -t packages < <(missing_packages)
+  install_packages "${packages[@]}"
 }
 
 # Builds the release program, and leaves the time at which that began.

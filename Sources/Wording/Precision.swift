@@ -39,6 +39,13 @@ public struct Precision: Hashable, Sendable {
       ?? Self.scientific(value, in: language)
   }
 
+  /// The value in at most so many letters, if need be with a power of ten; that takes up to eight.
+  public func text(_ value: Double, in language: Language, letters: Int) -> String {
+    let text = text(value, in: language)
+    guard text.count > letters, value.isFinite else { return text }
+    return Self.scientific(value, in: language)
+  }
+
   private func decimal(_ value: Double) -> Decimal? {
     guard places < 0 else { return Decimal(rounding: value, places: places) }
     let power = pow(10, Double(-places))
@@ -46,6 +53,7 @@ public struct Precision: Hashable, Sendable {
   }
 
   private static func scientific(_ value: Double, in language: Language) -> String {
+    guard value != 0 else { return "0" }
     let exponent = Int(log10(value.magnitude).rounded(.down))
     let digits = Decimal(rounding: value / pow(10, Double(exponent)), places: 2)
     return "\(digits?.formatted(in: language) ?? "1")e\(exponent)"

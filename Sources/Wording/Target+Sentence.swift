@@ -4,20 +4,21 @@ public import Planning
 extension Target {
   /// The plan, what it asks, and the chance that it is reached, without the verdict.
   public func sentence(of series: Series, in language: Language) -> String {
-    let number: String
-    let isGiven: Bool
-    switch origin {
-    case .stated(let plan): (number, isGiven) = (plan.hedgedNumber(in: language), false)
-    case .given:
-      number = Outlook.precision(of: series, near: value).text(value, in: language)
-      isGiven = true
-    }
-    let amount = series.unit.value(number, in: language)
+    let isGiven = if case .given = origin { true } else { false }
+    let amount = series.unit.value(number(of: series, in: language), in: language)
     let chance = Percentage(chance).chance(in: language)
     let asked = asked(of: series, in: language).map { ", \($0)" } ?? ""
     return language.say(
       "\(amount)\(isGiven ? " (yours)" : "")\(asked); chance \(chance)",
       "\(amount)\(isGiven ? " (do người dùng nêu)" : "")\(asked); khả năng đạt \(chance)")
+  }
+
+  /// What the plan asks for, as printed, or told like the values to come.
+  public func number(of series: Series, in language: Language) -> String {
+    switch origin {
+    case .stated(let plan): plan.hedgedNumber(in: language)
+    case .given: Outlook.precision(of: series, near: value).text(value, in: language)
+    }
   }
 
   /// The change that the plan asks for: `up 7.4% on 2024`.

@@ -3,7 +3,7 @@ public import Figures
 /// The words that pages label their parts with.
 public enum Term: CaseIterable, Sendable {
   case year, plan, outcome, ofPlan, remark
-  case forecast, range80
+  case forecast, range80, range95, chance
   case warnings, sources, statements
   case underWay, reachable, record, model, target, explanation
   case estimate, preliminary, derived, sum
@@ -20,6 +20,8 @@ public enum Term: CaseIterable, Sendable {
     case .remark: language.say("remark", "ghi chú")
     case .forecast: language.say("forecast", "dự báo")
     case .range80: language.say("80% range", "khoảng 80%")
+    case .range95: language.say("95% range", "khoảng 95%")
+    case .chance: language.say("chance", "khả năng đạt")
     case .warnings: language.say("Warnings", "Lưu ý")
     case .sources: language.say("Sources", "Nguồn")
     case .statements: language.say("Every figure on record", "Toàn bộ số liệu đã có")

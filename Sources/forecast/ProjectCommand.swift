@@ -45,6 +45,12 @@ struct ProjectCommand: ParsableCommand {
   @Flag(help: "Tells what moved the forecast away from the last outcome; json always does.")
   var explain = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Also writes a page for the browser: the answer with a plot and links to its sources.",
+      valueName: "file"))
+  var html: String?
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
@@ -60,7 +66,9 @@ struct ProjectCommand: ParsableCommand {
       for notice in shared.quiet || shared.form == .text ? [] : answer.fileNotices {
         StandardError.write(notice.message)
       }
+      let page = try html.map { try Destination(path: $0).open() }
       try Destination(path: shared.output).write(text)
+      try page?.write(answer.html)
     }
   }
 

@@ -26,6 +26,14 @@ import Wording
     }
   }
 
+  @Test(arguments: [
+    (1630.4, 12, "1,630"), (1e12, 12, "1.00e12"), (-29e12, 12, "-2.90e13"), (0, 0, "0"),
+    (123_456, 6, "1.23e5"), (.infinity, 0, "∞"),
+  ])
+  func fewLettersTakeAPowerOfTen(value: Double, letters: Int, text: String) {
+    #expect(Precision(places: 0).text(value, in: .english, letters: letters) == text)
+  }
+
   @Test func rangesOfNegativeNumbersHaveAWord() {
     let precision = Precision(places: 0)
     #expect(precision.range(1558...1849, in: .english) == "1,558–1,849")

@@ -193,4 +193,36 @@ import Testing
     #expect(outcome.code == 0 && outcome.output.isEmpty)
     #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("{\n  \"schema\": 1"))
   }
+
+  @Test("A page is written beside the answer", arguments: ["en", "vi"])
+  func aPageIsWrittenBesideTheAnswer(language: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.url.appendingPathComponent("page.html").path
+    let options = ["--language", language]
+    let plain = try Program.run(
+      ["--indicator", "exports", "--province", "Gia Lai", "--as-of", "2025"] + options)
+    let paged = try Program.run(
+      ["--indicator", "exports", "--province", "Gia Lai", "--as-of", "2025", "--html", path]
+        + options)
+    #expect(paged.code == 0 && paged.errors.isEmpty && paged.output == plain.output)
+    let page = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(page.hasPrefix("<!doctype html>\n<html lang=\"\(language)\">"))
+    #expect(page.hasSuffix("</html>\n") && page.contains("<svg"))
+    // The page explains; it names no option of the command line to do so.
+    #expect(!page.contains("--explain"))
+    let again = folder.url.appendingPathComponent("again.html").path
+    _ = try Program.run(
+      [
+        "--indicator", "exports", "--province", "Gia Lai", "--as-of", "2025", "--html", again,
+        "--format", "json",
+      ] + options)
+    #expect(try String(contentsOfFile: again, encoding: .utf8) == page)
+  }
+
+  @Test func aPageThatCannotBeWrittenIsAFailure() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.url.appendingPathComponent("missing/page.html").path
+    let outcome = try Self.ask("exports", "Bến Tre", "--html", path)
+    #expect(outcome.code == 74 && outcome.output.isEmpty && outcome.errors.contains(path))
+  }
 }

@@ -52,7 +52,9 @@ struct HTML: Sendable {
     case html, head, meta, title, style, body
     case header, main, section, footer, div, span
     case h1, h2, p, ol, ul, li, dl, dt, dd, strong, small, sup, mark, a
-    case table, caption, tbody, tr, th, td
+    case table, caption, thead, tbody, tr, th, td
+    case figure, figcaption
+    case svg, g, desc, path, line, rect, circle, text, tspan
 
     /// Whether it has neither content nor an end.
     var isVoid: Bool { self == .meta }
@@ -75,11 +77,30 @@ struct HTML: Sendable {
     case portion(Int)
     case columnSpan(Int)
     case rowSpan(Int)
+    case scope(Scope)
+    /// That it is for the eye alone, since the same is told beside it.
+    case isUnseen
+    /// That it is one picture, named and described by the elements of those ids.
+    case isPicture
+    case labelledBy(String)
+    case describedBy(String)
+    /// Room for the labels on either side of a picture, in letters; on a narrow screen less is
+    /// needed on the right.
+    case margins(left: Int, right: Int, narrow: Int)
+    case measure(Dimension, Length)
+    /// The measure that the outlines of a picture are told in, from 0 to width and height.
+    case viewBox(width: Double, height: Double)
+    /// That a picture takes whatever room there is, not keeping its proportions.
+    case stretches
+    case outline(Outline)
     /// What a `meta` element tells.
     case charset
     case name(String)
     case httpEquivalent(String)
     case content(String)
+
+    /// Whether it says anything.
+    var isTold: Bool { parts != nil }
 
     /// Its name and its value; `nil` where it says nothing.
     fileprivate var parts: (name: String, value: String)? {
@@ -96,6 +117,18 @@ struct HTML: Sendable {
       case .portion(let count): ("style", "flex-grow:\(count)")
       case .columnSpan(let count): count > 1 ? ("colspan", "\(count)") : nil
       case .rowSpan(let count): count > 1 ? ("rowspan", "\(count)") : nil
+      case .scope(let scope): ("scope", scope.rawValue)
+      case .isUnseen: ("aria-hidden", "true")
+      case .isPicture: ("role", "img")
+      case .labelledBy(let id): ("aria-labelledby", id)
+      case .describedBy(let id): ("aria-describedby", id)
+      case .margins(let left, let right, let narrow):
+        ("style", "--left:\(left);--right:\(right);--narrow:\(narrow)")
+      case .measure(let dimension, let length): (dimension.rawValue, length.text)
+      case .viewBox(let width, let height):
+        ("viewBox", "0 0 \(width.coordinate) \(height.coordinate)")
+      case .stretches: ("preserveAspectRatio", "none")
+      case .outline(let outline): ("d", outline.text)
       case .charset: ("charset", "utf-8")
       case .name(let name): ("name", name)
       case .httpEquivalent(let name): ("http-equiv", name)

@@ -37,6 +37,14 @@ struct ProjectionAnswer {
     ).text
   }
 
+  /// The page for the browser, which always explains the forecast.
+  var html: String {
+    ProjectionWebPage(
+      series: series, outlook: outlook, notices: isQuiet ? [] : fileNotices + ownNotices,
+      language: language
+    ).text
+  }
+
   /// What a user's files are to be told of.
   var fileNotices: [Notice] {
     files.flatMap { file in file.notes.map { $0.notice(in: language, file: file.name) } }
@@ -47,8 +55,11 @@ struct ProjectionAnswer {
   var notices: [Notice] {
     let disruption =
       showsExplanation ? nil : outlook.explanation.notice(of: series, in: language)
-    return warnings.map { $0.notice(in: language, unit: series.unit) }
-      + [disruption].compactMap { $0 }
+    return ownNotices + [disruption].compactMap { $0 }
+  }
+
+  private var ownNotices: [Notice] {
+    warnings.map { $0.notice(in: language, unit: series.unit) }
   }
 
   var history: [HistoryRow] { HistoryRow.rows(of: series) }

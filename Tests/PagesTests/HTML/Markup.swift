@@ -55,7 +55,9 @@ struct Markup {
     let known = Set(HTML.Tag.allCases.map(\.rawValue))
     let allowed: Set<String> = [
       "id", "class", "lang", "href", "aria-label", "colspan", "rowspan", "charset", "name",
-      "http-equiv", "content", "style", "title",
+      "http-equiv", "content", "style", "title", "scope", "role", "aria-hidden",
+      "aria-labelledby", "aria-describedby", "viewBox", "preserveAspectRatio", "x", "y", "x1", "y1",
+      "x2", "y2", "cx", "cy", "r", "width", "height", "dx", "dy", "d",
     ]
     #expect(isWellFormed, sourceLocation: sourceLocation)
     #expect(Set(tags.map(\.name)).isSubset(of: known), sourceLocation: sourceLocation)
@@ -66,7 +68,12 @@ struct Markup {
     let ids = values(of: "id")
     #expect(Set(ids).count == ids.count, "ids stand once", sourceLocation: sourceLocation)
     for style in values(of: "style") {
-      #expect(style.wholeMatch(of: #/flex-grow:\d+/#) != nil, sourceLocation: sourceLocation)
+      #expect(
+        style.wholeMatch(of: #/flex-grow:\d+|--left:\d+;--right:\d+;--narrow:\d+/#) != nil,
+        sourceLocation: sourceLocation)
+    }
+    for id in values(of: "aria-labelledby") + values(of: "aria-describedby") {
+      #expect(ids.contains(id), "\(id)", sourceLocation: sourceLocation)
     }
     for link in values(of: "href") where !addresses.contains(link) {
       #expect(link.hasPrefix("#"), sourceLocation: sourceLocation)

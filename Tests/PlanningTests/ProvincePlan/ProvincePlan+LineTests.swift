@@ -11,8 +11,8 @@ import Trends
     _ values: [Int: Int], plans: [Int: Int] = [:], in year: Int, chance: Double = 0.75
   ) throws -> ProvincePlan.Line {
     ProvincePlan.Line(
-      of: .sample(values, plans: plans), in: year, withChance: chance, by: try .sample(), plans: nil
-    )
+      of: .sample(values, plans: plans), in: year, withChance: chance, by: try .sample(),
+      with: .none)
   }
 
   @Test func holdsTheYearAndTheOneAfter() throws {

@@ -47,7 +47,8 @@ public struct ProjectionPage: Sendable {
   /// The whole page, ending with a line break.
   public var text: String {
     var sources = SourceList()
-    let table = YearTable(self, sources: &sources)
+    let table = YearTable(
+      YearFigures(series: series, outlook: outlook, language: language), sources: &sources)
     let facts = facts(&sources)
     let statements = options.showsAllStatements ? statementLines(&sources) : []
     let plot = TerminalPlot(series: series, outlook: outlook, language: language)
@@ -67,15 +68,9 @@ public struct ProjectionPage: Sendable {
 
   /// What is shown on the left, what it rests on on the right.
   private var heading: [InkedLine] {
-    var words = [series.indicator.name(in: language), series.province.name]
-    if !series.unit.name.isEmpty { words.append(series.unit.title(in: language)) }
-    if !series.priceBasis.isEmpty { words.append(PriceBasis(series.priceBasis).name(in: language)) }
-    if !series.definition.isEmpty { words.append(Definition(series.definition).name(in: language)) }
-    var line = InkedLine(words.map(\.printable).joined(separator: " · "), .bold)
-    guard let last = series.years.last else { return [line] }
-    let evidence = Evidence(of: series)
-    let coverage = phrase.coverage(
-      lastYear: last, statements: evidence.statements, sources: evidence.documents)
+    let title = SeriesTitle(of: series, in: language)
+    var line = InkedLine((title.subject + title.terms).joined(separator: " · "), .bold)
+    guard let coverage = Evidence.coverage(of: series, in: language) else { return [line] }
     let room = options.width - line.cells - coverage.cells
     guard room >= 3 else { return [line, InkedLine(coverage, .dim)] }
     line.append(String(repeating: " ", count: room))

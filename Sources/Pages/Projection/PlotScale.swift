@@ -50,13 +50,28 @@ struct PlotScale: Sendable {
     return rows - 1 - Int(min(max(position, 0), Double(rows - 1)))
   }
 
+  /// Where a value stands between the ends of the scale, from 0 to 1; what lies outside, and what is
+  /// no number, is put on an end.
+  func share(of value: Double) -> Double {
+    let share = (value - low) / (step * Double(count))
+    return share.isNaN ? 0 : min(max(share, 0), 1)
+  }
+
+  /// The round numbers, from the lowest up.
+  var roundNumbers: [Double] { (0...count).map { low + Double($0) * step } }
+
   /// The label of a row that stands for a round number, `nil` for the others.
   func label(ofRow row: Int, in language: Language) -> String? {
     let height = rows - 1 - row
     guard height % rowsPerStep == 0 else { return nil }
-    let value = low + Double(height / rowsPerStep) * step
+    return label(of: roundNumbers[height / rowsPerStep], in: language)
+  }
+
+  /// A round number with the digits that the step needs, in at most so many letters.
+  func label(of roundNumber: Double, in language: Language, letters: Int = .max) -> String {
     let places = max(0, -Int((log10(step) + 1e-9).rounded(.down)))
     let isHalf = (step / pow(10, log10(step).rounded(.down)) - 2.5).magnitude < 1e-6
-    return Precision(places: places + (isHalf && step < 10 ? 1 : 0)).text(value, in: language)
+    return Precision(places: places + (isHalf && step < 10 ? 1 : 0))
+      .text(roundNumber, in: language, letters: letters)
   }
 }

@@ -5,11 +5,29 @@ import Wording
 struct SourceList {
   private(set) var citations: [Citation] = []
 
+  /// The number of a document, counted from 1.
+  mutating func number(_ citation: Citation) -> Int {
+    if let index = citations.firstIndex(where: { $0.isSameDocument(as: citation) }) {
+      return index + 1
+    }
+    citations.append(citation)
+    return citations.count
+  }
+
   /// The mark of a document: `[3]`.
-  mutating func mark(_ citation: Citation) -> String {
-    let index = citations.firstIndex { $0.isSameDocument(as: citation) }
-    if index == nil { citations.append(citation) }
-    return "[\((index ?? citations.count - 1) + 1)]"
+  mutating func mark(_ citation: Citation) -> String { "[\(number(citation))]" }
+
+  /// The numbers of documents, each once, in the order of their mention.
+  mutating func numbers(_ citations: [Citation]) -> [Int] {
+    citations.reduce(into: []) { numbers, citation in
+      let number = number(citation)
+      if !numbers.contains(number) { numbers.append(number) }
+    }
+  }
+
+  /// The marks of documents, each once: `[3][4]`.
+  mutating func marks(_ citations: [Citation]) -> String {
+    numbers(citations).map { "[\($0)]" }.joined()
   }
 
   /// A line or two for each: mark, title, date, address.
