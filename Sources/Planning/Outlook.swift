@@ -29,6 +29,25 @@ public struct Outlook: Sendable {
       isLowGood = series.indicator.isLowGood
     }
 
+    /// The same year moved to another value, with a share of its spread.
+    func moved(to value: Double, share: Double, mayBeNegative: Bool) -> Year {
+      Year(
+        year: year, growth: growth.map { (1 + $0) * (value / self.value) - 1 }, plan: plan,
+        prospect: .adjusted(
+          AdjustedProspect(prospect, to: value, share: share, mayBeNegative: mayBeNegative)),
+        isLowGood: isLowGood)
+    }
+
+    private init(
+      year: Int, growth: Double?, plan: Observation?, prospect: Prospect, isLowGood: Bool
+    ) {
+      self.year = year
+      self.growth = growth.flatMap { $0.isFinite ? $0 : nil }
+      self.plan = plan
+      self.prospect = prospect
+      self.isLowGood = isLowGood
+    }
+
     /// The target that is reached with a chance strictly between 0 and 1: from above where less is
     /// better.
     public func target(withChance chance: Double) -> Double {
@@ -135,6 +154,7 @@ public struct Outlook: Sendable {
     case .planned(let outcome): trend.moved(by: .plan, to: outcome.value)
     case .underWay(let year):
       explanation(trend, of: year.before).moved(by: .firstMonths, to: year.quantile(0.5))
+    case .adjusted(let prospect): explanation(trend, of: prospect.before)
     case .trend, nil: trend
     }
   }

@@ -48,6 +48,12 @@ struct PlanRemarks: Sendable {
       let hasLowGood = suggested.contains { $0.series.indicator.isLowGood }
       sentences.append(phrase.planTargetLegend(chance: plan.chance, hasLowGood: hasLowGood))
     }
+    if !plan.agreements.isEmpty {
+      let bound = Set(plan.agreements.flatMap(\.weights.keys))
+      let names = plan.lines.map(\.series.indicator).filter { bound.contains($0.id) }
+      sentences.append(
+        phrase.agreement(of: names.map { $0.name(in: language).printable }))
+    }
     if hasPoints || hasAmounts {
       sentences.append(phrase.planChangeLegend(hasPoints: hasPoints, hasAmounts: hasAmounts))
     }

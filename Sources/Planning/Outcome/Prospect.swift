@@ -9,6 +9,8 @@ public indirect enum Prospect: Sendable {
   case trend(Projection.Year)
   /// From the first months of the year, and what was expected before.
   case underWay(YearUnderWay)
+  /// Made to agree with other figures.
+  case adjusted(AdjustedProspect)
 
   /// How much the plan of the year counts beside the trend, from 0 to 1, where it does.
   public var planWeight: Double? {
@@ -16,6 +18,7 @@ public indirect enum Prospect: Sendable {
     case .planned(let outcome): outcome.planWeight
     case .trend: nil
     case .underWay(let year): year.before.planWeight
+    case .adjusted(let prospect): prospect.before.planWeight
     }
   }
 
@@ -25,6 +28,7 @@ public indirect enum Prospect: Sendable {
     case .planned(let outcome): outcome.value
     case .trend(let year): year.point
     case .underWay(let year): year.quantile(0.5)
+    case .adjusted(let prospect): prospect.value
     }
   }
 
@@ -34,6 +38,7 @@ public indirect enum Prospect: Sendable {
     case .planned(let outcome): outcome.quantile(p)
     case .trend(let year): year.quantile(p)
     case .underWay(let year): year.quantile(p)
+    case .adjusted(let prospect): prospect.quantile(p)
     }
   }
 
@@ -49,6 +54,7 @@ public indirect enum Prospect: Sendable {
       target == outcome.plan ? outcome.chance : outcome.chance(of: target)
     case .trend(let year): Target.chance(of: target, in: year, isLowGood: isLowGood)
     case .underWay(let year): year.chance(of: target, isLowGood: isLowGood)
+    case .adjusted(let prospect): prospect.chance(of: target, isLowGood: isLowGood)
     }
   }
 }

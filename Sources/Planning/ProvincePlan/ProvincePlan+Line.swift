@@ -14,6 +14,8 @@ extension ProvincePlan {
     public let suggestion: SuggestedTarget?
     /// The chance that the plan for the year after is reached; `nil` without one.
     public let chance: Double?
+    /// The chance that the suggestion is reached with.
+    private let askedChance: Double
     /// Why there is no forecast: `History.Failure` or `TrendFailure`.
     public let failure: (any Error)?
 
@@ -34,27 +36,44 @@ extension ProvincePlan {
       of series: Series, in year: Int, withChance chance: Double, by ladder: Ladder,
       with experience: Experience
     ) {
-      self.series = series
-      self.year = year
       let last = series.years.last ?? year
       precondition(last <= year, "A line is seen from the end of its series or later.")
       do {
-        let outlook = try Outlook(of: series, by: ladder, with: experience, horizon: year + 1 - last)
-        let forecast = outlook.years.last
-        self.forecast = forecast
-        suggestion = forecast.flatMap {
-          SuggestedTarget(
-            in: $0, withChance: chance, isLowGood: series.indicator.isLowGood,
-            isWhole: series.unit.isCount)
-        }
-        self.chance = forecast.flatMap { forecast in
-          forecast.plan.map {
-            forecast.prospect.chance(of: $0.value.double, isLowGood: series.indicator.isLowGood)
-          }
-        }
-        failure = nil
+        let outlook = try Outlook(
+          of: series, by: ladder, with: experience, horizon: year + 1 - last)
+        self.init(series, in: year, forecast: outlook.years.last, withChance: chance)
       } catch {
-        (forecast, suggestion, self.chance, failure) = (nil, nil, nil, error)
+        self.init(series, in: year, forecast: nil, withChance: chance, failure: error)
+      }
+    }
+
+    /// The same line with its forecast moved to another value.
+    func moved(to value: Double, share: Double) -> Line {
+      Line(
+        series, in: year,
+        forecast: forecast?.moved(
+          to: value, share: share, mayBeNegative: series.indicator.kind == .balance),
+        withChance: askedChance)
+    }
+
+    private init(
+      _ series: Series, in year: Int, forecast: Outlook.Year?, withChance chance: Double,
+      failure: (any Error)? = nil
+    ) {
+      self.series = series
+      self.year = year
+      self.forecast = forecast
+      self.failure = failure
+      askedChance = chance
+      suggestion = forecast.flatMap {
+        SuggestedTarget(
+          in: $0, withChance: chance, isLowGood: series.indicator.isLowGood,
+          isWhole: series.unit.isCount)
+      }
+      self.chance = forecast.flatMap { forecast in
+        forecast.plan.map {
+          forecast.prospect.chance(of: $0.value.double, isLowGood: series.indicator.isLowGood)
+        }
       }
     }
   }

@@ -12,6 +12,8 @@ public struct ProvincePlan: Sendable {
   public let lines: [Line]
   /// Those that end earlier or later, each seen from its own last year.
   public let others: [Line]
+  /// The identities that forecasts of the lines were made to agree with.
+  public let agreements: [IndicatorIdentity]
 
   /// How many years a series may end before the latest one and still count for the usual year.
   static let reach = 2
@@ -23,10 +25,12 @@ public struct ProvincePlan: Sendable {
   ///   - year: the year to see them from; by default the usual one.
   ///   - chance: strictly between 0 and 1.
   ///   - experience: what plans of other makers and years under way have taught.
+  ///   - identities: what binds indicators of a province.
   ///   - ladder: the models for a series.
   public init(
     of series: [Series], in year: Int? = nil, withChance chance: Double,
-    with experience: Experience = .none, by ladder: (Series) throws -> Ladder
+    with experience: Experience = .none, identities: [IndicatorIdentity] = [],
+    by ladder: (Series) throws -> Ladder
   ) rethrows {
     precondition(chance > 0 && chance < 1, "A chance lies strictly between 0 and 1.")
     let year = year ?? Self.usualYear(of: series)
@@ -42,7 +46,7 @@ public struct ProvincePlan: Sendable {
         with: experience)
       if belongs { lines.append(line) } else { others.append(line) }
     }
-    self.lines = lines
+    (self.lines, agreements) = Self.agreeing(lines, with: identities)
     self.others = others
   }
 

@@ -46,6 +46,15 @@ extension Phrase {
         + "\(low). Dùng --chance để chọn mức khác.")
   }
 
+  /// That forecasts were made to agree with each other.
+  public func agreement(of names: [String]) -> String {
+    let list = language.list(names, .and)
+    return language.say(
+      "Forecasts that a sum binds agree with it, the less sure moved the more: \(list).",
+      "Dự báo của các chỉ tiêu ràng buộc bởi phép cộng đã được điều chỉnh cho khớp, chỉ tiêu kém chắc"
+        + " chắn hơn điều chỉnh nhiều hơn: \(list).")
+  }
+
   /// What stands in the column of growth where it is no percentage.
   public func planChangeLegend(hasPoints: Bool, hasAmounts: Bool) -> String {
     let points =

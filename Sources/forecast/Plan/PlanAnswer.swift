@@ -94,6 +94,10 @@ struct PlanAnswer {
       ("year", .int(plan.year)), ("chance", .double(plan.chance)), ("rows", rows(plan.lines)),
       ("other_years", rows(plan.others)),
       (
+        "identities",
+        .array(plan.agreements.map { .array($0.weights.keys.sorted().map { .string($0) }) })
+      ),
+      (
         "warnings",
         .array(
           fileNotices.map { warning($0, of: nil) }

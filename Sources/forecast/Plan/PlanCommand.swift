@@ -1,4 +1,5 @@
 import ArgumentParser
+import Auditing
 import Datasets
 import Figures
 import Glibc
@@ -75,7 +76,8 @@ struct PlanCommand: ParsableCommand {
     guard !found.isEmpty else { throw RequestFault.nothingKnown(province: name) }
     let learnt = try TrainedTable.builtIn()
     let plan = ProvincePlan(
-      of: found.map(\.series), in: year, withChance: chance.fraction, with: learnt.experience
+      of: found.map(\.series), in: year, withChance: chance.fraction, with: learnt.experience,
+      identities: try RuleTable.builtIn().flatMap(\.linearWeights).map { IndicatorIdentity($0) }
     ) { series in learnt.ladder(for: series.indicator, in: library) }
     if let year, plan.lines.isEmpty, !all {
       throw RequestFault.nothingEnds(in: year, others: plan.others.map(\.year))

@@ -76,7 +76,9 @@ public struct ProjectionWebPage: Sendable {
     }
     return section(
       phrase.plan(for: year),
-      HTML(.p) { asked } + ([underWay].compactMap { $0 } + goals + later).map { line in HTML(.p) { line } }.reduce(HTML(), +)
+      HTML(.p) { asked }
+        + ([underWay].compactMap { $0 } + goals + later).map { line in HTML(.p) { line } }.reduce(
+          HTML(), +)
         + (TargetLadder(figures)?.html ?? HTML()))
   }
 
