@@ -65,7 +65,7 @@ public struct CredibilityPage: Sendable {
         TextTable.Cell(language.years(years)), TextTable.Cell("\(years.count)"),
         TextTable.Cell("\(record.reached)"),
         TextTable.Cell(
-          record.typicalAttainment.map { Percentage($0).text(in: language) } ?? "–"),
+          record.typicalShare.map { Percentage($0).text(in: language) } ?? "–"),
         TextTable.Cell(record.assessment.rating?.rawValue ?? "–"),
       ])
     }

@@ -3,58 +3,6 @@ public import Trends
 
 /// The years to come of a series, set against what its plans ask.
 public struct Outlook: Sendable {
-  /// One year to come.
-  public struct Year: Sendable {
-    public let year: Int
-    /// The value expected: as likely to be exceeded as not.
-    public var value: Double { prospect.value }
-    public var range80: ClosedRange<Double> { prospect.range(0.8) }
-    public var range95: ClosedRange<Double> { prospect.range(0.95) }
-    /// The change from the year before, as a fraction of it; `nil` if that is not known or not
-    /// above zero.
-    public let growth: Double?
-    /// The published plan for the year.
-    public let plan: Observation?
-    /// What it is expected from.
-    public let prospect: Prospect
-    private let isLowGood: Bool
-
-    fileprivate init(
-      _ year: Int, _ prospect: Prospect, after base: Double?, of series: Series
-    ) {
-      self.year = year
-      self.prospect = prospect
-      growth = series.indicator.growth(from: base, to: prospect.value)
-      plan = series.plan(for: year)
-      isLowGood = series.indicator.isLowGood
-    }
-
-    /// The same year moved to another value, with a share of its spread.
-    func moved(to value: Double, share: Double, mayBeNegative: Bool) -> Year {
-      Year(
-        year: year, growth: growth.map { (1 + $0) * (value / self.value) - 1 }, plan: plan,
-        prospect: .adjusted(
-          AdjustedProspect(prospect, to: value, share: share, mayBeNegative: mayBeNegative)),
-        isLowGood: isLowGood)
-    }
-
-    private init(
-      year: Int, growth: Double?, plan: Observation?, prospect: Prospect, isLowGood: Bool
-    ) {
-      self.year = year
-      self.growth = growth.flatMap { $0.isFinite ? $0 : nil }
-      self.plan = plan
-      self.prospect = prospect
-      self.isLowGood = isLowGood
-    }
-
-    /// The target that is reached with a chance strictly between 0 and 1: from above where less is
-    /// better.
-    public func target(withChance chance: Double) -> Double {
-      prospect.quantile(isLowGood ? chance : 1 - chance)
-    }
-  }
-
   /// A value with the chance that it is reached.
   public struct Step: Hashable, Sendable {
     public let chance: Double
@@ -70,13 +18,18 @@ public struct Outlook: Sendable {
   public let explanation: Explanation
   /// The plan for the first projected year that has one.
   public let target: Target?
-  /// What the first projected year reaches with the chances of `ladderChances`.
+  /// What the first projected year reaches with the chances of `ladderChances`; a step that falls on
+  /// the plan has the chance of the plan, which is higher.
   public let ladder: [Step]
   /// How the plans of the series have gone so far.
   public let record: PlanRecord?
 
   /// The chances that the ladder of targets is told for.
   public static let ladderChances = [0.9, 0.75, 0.5, 0.25, 0.1]
+
+  /// The published plan for the first year, where it lies so far from all that the trend allows that
+  /// it does not count.
+  public let disregardedPlan: Observation?
 
   /// How much the published plan counts beside the trend in what is expected of the first year,
   /// from 0 to 1; `nil` where it does not.
@@ -109,26 +62,51 @@ public struct Outlook: Sendable {
     let projected = fit.projection(horizon: horizon).years
     let judge = PlanJudge(
       history, plans: Self.plans(of: series), kind: series.indicator.kind,
-      isLowGood: series.indicator.isLowGood, calibration: experience.plans)
+      isLowGood: series.indicator.isLowGood,
+      calibration: series.indicator.isChainIndex ? nil : experience.plans)
     var before: Double? = history.lastValue
+    var lead = Lead.none
     years = projected.map { year in
       let plan = series.plan(for: year.year)?.value.double
-      let planned = plan.map { judge.prospect(of: $0, in: year) } ?? .trend(year)
+      let planned = plan.map { judge.prospect(of: $0, in: year) } ?? lead.prospect(of: year)
       let started = experience.pace.flatMap {
         YearUnderWay(year.year, of: series, before: planned, by: $0)
       }
       let prospect = started.map(Prospect.underWay) ?? planned
-      defer { before = prospect.value }
+      defer {
+        before = prospect.value
+        lead = Lead(of: prospect.value, over: year.point)
+      }
       return Year(year.year, prospect, after: before, of: series)
     }
+    disregardedPlan =
+      experience.plans == nil
+      ? nil : Self.disregarded(series.plan(for: projected[0].year), in: projected[0])
     rung = fit.rung
     model = fit.model
     explanation = Self.explanation(fit.explanation, of: years.first?.prospect)
     record = PlanRecord(of: series)
-    self.ladder = years.prefix(1).flatMap { year in
-      Self.ladderChances.map { Step(chance: $0, value: year.target(withChance: $0)) }
-    }
+    self.ladder =
+      years.first.map { Self.ladder(of: $0, isLowGood: series.indicator.isLowGood) } ?? []
     target = Self.target(series, years, given: given)
+  }
+
+  /// The steps; one that stands on the plan itself, which is often met to the digit, is told once,
+  /// with its own chance.
+  private static func ladder(of year: Year, isLowGood: Bool) -> [Step] {
+    var steps: [Step] = []
+    for chance in ladderChances {
+      let value = year.target(withChance: chance)
+      guard case .planned(let outcome) = year.prospect, value == outcome.plan else {
+        steps.append(Step(chance: chance, value: value))
+        continue
+      }
+      if steps.last?.value != value {
+        steps.append(
+          Step(chance: year.prospect.chance(of: value, isLowGood: isLowGood), value: value))
+      }
+    }
+    return steps
   }
 
   private static func target(
@@ -146,6 +124,15 @@ public struct Outlook: Sendable {
       }
     }
     return nil
+  }
+
+  private static func disregarded(
+    _ plan: Observation?, in year: Projection.Year
+  ) -> Observation? {
+    guard let plan, plan.value.isPositive,
+      let trend = PlanTrend(year, plan: plan.value.double, isLowGood: false)
+    else { return nil }
+    return trend.allows(plan.value.double) ? nil : plan
   }
 
   /// What the plan and the first months of the year add to what the trend says.

@@ -99,9 +99,10 @@ extension SeriesWarning {
     case .partOfYearLeftOut(let count):
       language.say(
         "\(language.count(count, "statement", "statements", "")) on part of a year or on several"
-          + " years \(count == 1 ? "was" : "were") left out: they do not stand for a year.",
-        "Không dùng \(language.count(count, "", "", "số liệu")) theo tháng, quý hoặc nhiều năm,"
-          + " vì không thay được số cả năm.")
+          + " years \(count == 1 ? "is" : "are") not in the series:"
+          + " \(count == 1 ? "it does" : "they do") not stand for a year.",
+        "Không đưa vào chuỗi \(language.count(count, "", "", "số liệu")) theo tháng, quý hoặc nhiều"
+          + " năm, vì không thay được số cả năm.")
     case .unitLeftOut(let other, let count):
       language.say(
         "\(language.count(count, "statement", "statements", "")) in"

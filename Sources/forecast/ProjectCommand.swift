@@ -25,6 +25,7 @@ struct ProjectCommand: ParsableCommand {
   var horizon = 1
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("A plan for the first of them, in the series' unit.", valueName: "value"))
   var plan: String?
 

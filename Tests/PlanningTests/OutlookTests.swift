@@ -56,6 +56,57 @@ import Trends
     }
   }
 
+  private static func planned(
+    _ plan: Int, horizon: Int = 1
+  ) throws -> Outlook {
+    try Outlook(
+      of: .sample(values, plans: [2024: plan]), by: .sample(),
+      with: Experience(plans: try PlanCalibration.reported.get()), horizon: horizon)
+  }
+
+  @Test func aPublishedPlanCounts() throws {
+    let plain = try Outlook(of: .sample(Self.values), by: .sample(), horizon: 1)
+    #expect(plain.planWeight == nil)
+    let planned = try Self.planned(160)
+    #expect(planned.years[0].value > plain.years[0].value && planned.years[0].value < 165)
+    let weight = try #require(planned.planWeight)
+    #expect(weight > 0 && weight <= 1)
+    let sum = planned.explanation.reasons.reduce(138) { $0 + $1.change }
+    #expect(abs(sum - planned.years[0].value) < 1e-6)
+    #expect(planned.explanation.reasons.contains { $0.driver == .plan })
+  }
+
+  @Test(arguments: [1, 5000, 1_000_000_000])
+  func aPlanBeyondAllReasonDoesNotCount(plan: Int) throws {
+    let plain = try Outlook(of: .sample(Self.values), by: .sample(), horizon: 1)
+    let planned = try Self.planned(plan)
+    #expect(planned.years[0].value == plain.years[0].value)
+    #expect(planned.disregardedPlan?.value == Rational(plan) && planned.planWeight == nil)
+    #expect(try Self.planned(150).disregardedPlan == nil)
+  }
+
+  @Test func laterYearsStartFromThePlannedOne() throws {
+    let plain = try Outlook(of: .sample(Self.values), by: .sample(), horizon: 3)
+    let planned = try Self.planned(160, horizon: 3)
+    let factor = planned.years[0].value / plain.years[0].value
+    for (before, after) in zip(plain.years, planned.years).dropFirst() {
+      #expect(abs(after.value / before.value - factor) < 1e-9)
+      #expect(after.range80.contains(after.value))
+    }
+  }
+
+  @Test func aStepOnThePlanHasTheChanceOfThePlan() throws {
+    let outlook = try Self.planned(146)
+    let target = try #require(outlook.target)
+    for step in outlook.ladder where step.value == 146 {
+      #expect(step.chance == target.chance)
+    }
+    #expect(Set(outlook.ladder.map(\.value)).count == outlook.ladder.count)
+    #expect(outlook.ladder.map(\.value) == outlook.ladder.map(\.value).sorted())
+    let chances = outlook.ladder.map(\.chance)
+    #expect(chances == chances.sorted(by: >))
+  }
+
   @Test func anUncertainLastValueWidensTheRange() throws {
     let sharp = Series.sample(Self.values)
     var observations = sharp.observations

@@ -17,9 +17,11 @@ enum Derivation {
       citation: declaration.citation)
   }
 
-  /// The plan of a year, by a level and its attainment.
+  /// The plan of a year, by a level and its attainment: those of the whole year, or of its first
+  /// months, whose shares are told of the year's plan.
   static func plan(of declaration: Declaration, in unit: Quantity.Unit) -> Observation? {
-    guard let year = declaration.period.wholeYear, declaration.status.isOutcome,
+    guard let year = declaration.period.wholeYear ?? declaration.yearBegun,
+      declaration.status.isOutcome,
       let attainment = declaration.attainment,
       let level = declaration.level?.converted(to: unit),
       let (value, interval) = quotient(level, declaration, attainment)

@@ -1,21 +1,17 @@
 import Figures
 
 extension PartialOutcome {
-  /// What is told of the first months of years under one definition and price basis, in the order
-  /// of years and months; of two documents on the same months the later one.
-  static func all(
-    in declarations: [Declaration], definition: String, priceBasis: String, unit: Quantity.Unit
-  ) -> [PartialOutcome] {
+  /// What is told of the first months of years, in the order of years and months; of two documents
+  /// on the same months the later one.
+  static func all(in declarations: [Declaration], unit: Quantity.Unit) -> [PartialOutcome] {
     let told = declarations.compactMap { declaration -> PartialOutcome? in
-      guard declaration.definition == definition, declaration.status.isOutcome,
-        declaration.priceBasis.isEmpty || declaration.priceBasis == priceBasis,
-        let years = declaration.period.years, years.count == 1,
+      guard declaration.status.isOutcome, let year = declaration.yearBegun,
         let months = months(of: declaration.period.part)
       else { return nil }
       let level = declaration.level?.converted(to: unit)
       guard level != nil || declaration.attainment != nil else { return nil }
       return PartialOutcome(
-        year: years.lowerBound, months: months, value: level?.decimal.value, printed: level,
+        year: year, months: months, value: level?.decimal.value, printed: level,
         statedAttainment: declaration.attainment?.printed, citation: declaration.citation)
     }
     let ordered = told.sorted { $0.precedence.lexicographicallyPrecedes($1.precedence) }
@@ -31,5 +27,15 @@ extension PartialOutcome {
       citation.date.isEmpty ? "9999" : citation.date, value == nil ? "0" : "1",
       citation.address ?? "", citation.title, "\(self)",
     ]
+  }
+}
+
+extension Declaration {
+  /// The year of whose first months it tells.
+  var yearBegun: Int? {
+    guard let years = period.years, years.lowerBound == years.upperBound,
+      PartialOutcome.months(of: period.part) != nil
+    else { return nil }
+    return years.lowerBound
   }
 }

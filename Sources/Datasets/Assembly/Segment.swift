@@ -63,11 +63,20 @@ struct Segment {
     } ?? first
   }
 
-  /// The series of the segment, beside what `declarations` tell of its years before they were over.
+  /// The series of the segment, beside what `declarations` tell of years before they were over: what
+  /// was reached, and the plan where nothing else tells it.
   func series(
     of indicator: Indicator, in province: Province, unit: Quantity.Unit,
     beside declarations: [Declaration]
   ) -> Series {
+    let own = declarations.filter {
+      $0.definition == definition && ($0.priceBasis.isEmpty || $0.priceBasis == priceBasis)
+    }
+    let told = Dictionary(
+      grouping: own.compactMap { Derivation.plan(of: $0, in: unit) }.map(Candidate.init),
+      by: \.observation.year
+    ).compactMapValues(Candidate.best)
+    let plans = plans.merging(told) { stated, _ in stated }
     func ordered(_ values: [Int: Observation]) -> [Observation] {
       values.sorted { $0.key < $1.key }.map(\.value)
     }
@@ -75,7 +84,6 @@ struct Segment {
       indicator: indicator, province: province, unit: unit, definition: definition,
       priceBasis: priceBasis, observations: ordered(outcomes), plans: ordered(plans),
       targets: ordered(targets),
-      partials: PartialOutcome.all(
-        in: declarations, definition: definition, priceBasis: priceBasis, unit: unit))
+      partials: PartialOutcome.all(in: own, unit: unit))
   }
 }

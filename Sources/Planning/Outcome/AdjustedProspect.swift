@@ -1,21 +1,21 @@
-/// A prospect moved to another value, as an identity asks, with its spread drawn together as far as
-/// the identity makes it surer.
+/// A prospect moved to another value, as an identity or the year before it asks, with its spread
+/// drawn together or stretched.
 public struct AdjustedProspect: Sendable {
   public let before: Prospect
   /// The value expected now.
   public let value: Double
-  /// The share of the spread that is left.
+  /// What the spread is multiplied by.
   private let share: Double
   private let lowest: Double
 
   /// - Parameters:
   ///   - value: the new value, finite.
-  ///   - share: of the spread that is left, from 0 to 1.
+  ///   - share: what the spread is multiplied by.
   ///   - mayBeNegative: whether values below zero are possible.
   init(_ before: Prospect, to value: Double, share: Double, mayBeNegative: Bool) {
     self.before = before
     self.value = value
-    self.share = min(max(share, Self.leastShare), 1)
+    self.share = max(share, Self.leastShare)
     lowest = mayBeNegative ? -Double.greatestFiniteMagnitude : 0
   }
 

@@ -22,6 +22,12 @@ struct PlanTrend: Sendable, Equatable {
     self.spread = min(max(spread, Self.spreads.lowerBound), Self.spreads.upperBound)
   }
 
+  /// Whether a plan may be meant in earnest: within a factor of three of what is expected, or, where
+  /// little is known, within three standard deviations.
+  func allows(_ plan: Double) -> Bool {
+    log(plan / expected).magnitude <= max(log(3), 3 * spread)
+  }
+
   /// What a projection tells of a plan; nil where it expects no value above zero.
   init?(_ year: Projection.Year, plan: Double, isLowGood: Bool) {
     guard year.point > 0, year.point.isFinite else { return nil }

@@ -18,7 +18,8 @@ public struct PlannedOutcome: Sendable {
   static let widest = 3.0
 
   /// The outcome of a plan; nil where the plan or an outcome before is not above zero, so that no
-  /// attainment is known.
+  /// attainment is known, and for a reported plan that lies beyond all that the trend allows: a slip,
+  /// or another unit.
   ///
   /// - Parameters:
   ///   - trend: what the trend tells of the plan's year.
@@ -30,6 +31,7 @@ public struct PlannedOutcome: Sendable {
     guard plan > 0, plan.isFinite,
       let trend = PlanTrend(trend, plan: plan, isLowGood: isLowGood)
     else { return nil }
+    guard calibration.source == .budgets || trend.allows(plan) else { return nil }
     let traits = PlanTraits(plan: plan, record: record, trend: trend, isLowGood: isLowGood)
     self.plan = plan
     self.isLowGood = isLowGood

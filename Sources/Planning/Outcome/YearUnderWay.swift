@@ -23,6 +23,12 @@ public struct YearUnderWay: Sendable {
   private let outcome: AttainmentDistribution
   private let bounds: ClosedRange<Double>
 
+  /// Whether what the months point to lies further from what was expected than both allow.
+  public let isSurprising: Bool
+
+  /// So many standard deviations are a surprise.
+  private static let surprise = 3.0
+
   /// How errors are spread: a little wider in the tails than normal.
   private static let law = SplitStudentT(below: 1, above: 1, freedom: 6)
 
@@ -38,17 +44,24 @@ public struct YearUnderWay: Sendable {
     let (ours, theirs) = (
       expected.deviation * span, log(high / low) / 2 / Normal().quantile(lowerTail: 0.9)
     )
-    let weight = theirs * theirs / (ours * ours + theirs * theirs)
+    let balance = theirs * theirs / (ours * ours + theirs * theirs)
     let distance = (pointed - log(middle)).magnitude / (ours * ours + theirs * theirs).squareRoot()
+    let balanced = balance * pointed + (1 - balance) * log(middle)
+    let size =
+      ours * theirs / (ours * ours + theirs * theirs).squareRoot() * max(1, distance / 2)
+    // What was reached already may leave no room for what was expected before.
+    let isBeyond = balanced - 2 * size <= log(reached)
+    let weight = isBeyond ? 1 : balance
     self.partial = partial
     self.before = before
     self.reached = reached
     self.weight = weight
+    isSurprising = distance > Self.surprise
     usualShare = exp(-expected.pace * span)
     implied = exp(pointed)
     outcome = AttainmentDistribution(
-      centre: weight * pointed + (1 - weight) * log(middle),
-      size: ours * theirs / (ours * ours + theirs * theirs).squareRoot() * max(1, distance / 2),
+      centre: isBeyond ? pointed : balanced,
+      size: isBeyond ? ours : size,
       law: Self.law)
     // What was reached is not lost again.
     bounds = reached...Double.greatestFiniteMagnitude

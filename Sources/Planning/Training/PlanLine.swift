@@ -21,9 +21,10 @@ public struct PlanLine: Sendable {
     self.ladder = ladder
   }
 
-  /// The line of a series, made by its province; nil for a balance, whose plans have no shares.
+  /// The line of a series, made by its province; nil for a balance, whose plans have no shares, and
+  /// for an index that starts anew each year, whose shares tell little.
   public init?(_ series: Series, ladder: Ladder) {
-    guard series.indicator.kind != .balance,
+    guard series.indicator.kind != .balance, !series.indicator.isChainIndex,
       let history = try? History(
         years: series.years, values: series.observations.map(\.value.double))
     else { return nil }

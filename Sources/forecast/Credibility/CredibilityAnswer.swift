@@ -36,7 +36,7 @@ struct CredibilityAnswer {
         record.series.indicator.id, record.series.province.name,
         record.years.first.map { String($0.year) } ?? "",
         record.years.last.map { String($0.year) } ?? "", String(record.years.count),
-        String(record.reached), table.number(bias?.typicalAttainment),
+        String(record.reached), table.number(record.typicalShare),
         record.assessment.rating?.rawValue ?? "", table.number(bias?.meanGain),
         table.number(bias?.meanTest?.pValue),
       ]
@@ -60,7 +60,7 @@ struct CredibilityAnswer {
       ("indicator", .string(record.series.indicator.id)),
       ("province", .string(record.series.province.name)),
       ("plans", .int(record.years.count)), ("reached", .int(record.reached)),
-      ("mean_attainment", .double(record.typicalAttainment)),
+      ("mean_attainment", .double(record.typicalShare)),
       (
         "pefa",
         .object([

@@ -59,7 +59,8 @@ struct ProjectionAnswer {
   }
 
   private var ownNotices: [Notice] {
-    warnings.map { $0.notice(in: language, unit: series.unit) }
+    outlook.surprises(of: series, in: language)
+      + warnings.map { $0.notice(in: language, unit: series.unit) }
   }
 
   var history: [HistoryRow] { HistoryRow.rows(of: series) }

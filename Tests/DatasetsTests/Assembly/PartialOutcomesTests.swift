@@ -15,8 +15,7 @@ import Testing
   }
 
   private static func partials(_ declarations: [Declaration]) -> [PartialOutcome] {
-    PartialOutcome.all(
-      in: declarations, definition: "", priceBasis: "", unit: Quantity.Unit("million USD"))
+    PartialOutcome.all(in: declarations, unit: Quantity.Unit("million USD"))
   }
 
   @Test func inTheOrderOfYearsAndMonths() {
@@ -49,21 +48,39 @@ import Testing
     #expect(partial.value == nil && partial.statedAttainment?.decimal.value.double == 51.6)
   }
 
-  @Test func plansOtherDefinitionsAndOtherPartsAreNone() {
+  @Test func plansAndOtherPartsAreNone() {
     let month = said(2024, .actual, "5", period: Period(years: 2024...2024, part: .month(6)))
     #expect(
       Self.partials([
-        Self.told(2024, 6, "55", status: .plan), Self.told(2024, 6, "55", definition: "other"),
-        Self.told(2024, 6, nil), month,
+        Self.told(2024, 6, "55", status: .plan), Self.told(2024, 6, nil), month,
       ]).isEmpty)
   }
 
-  @Test func aSeriesHasThemBesideIt() throws {
+  private static func series(_ declarations: [Declaration]) throws -> Series {
     let assembly = Assembly(
-      of: [said(2023, .actual, "100"), Self.told(2024, 6, "55")],
+      of: declarations,
       indicator: Indicator(uncatalogued: "sales", unit: Quantity.Unit("million USD")),
       province: Province(name: "Somewhere", territory: .today),
       context: Assembly.Context(now: 2024))
-    #expect(try #require(assembly.series).partials.map(\.months) == [6])
+    return try #require(assembly.series)
+  }
+
+  @Test func aSeriesHasThoseOfItsDefinitionBesideIt() throws {
+    let series = try Self.series([
+      said(2023, .actual, "100"), Self.told(2024, 6, "55"),
+      Self.told(2024, 9, "80", definition: "other"),
+    ])
+    #expect(series.partials.map(\.months) == [6])
+  }
+
+  @Test func theirSharesTellThePlanWhereNothingElseDoes() throws {
+    let months = Self.told(2024, 6, "55", attainment: "50")
+    let derived = try #require(
+      try Self.series([said(2023, .actual, "100"), months]).plan(for: 2024))
+    #expect(derived.value == 110 && derived.isDerived)
+    let stated = try Self.series([
+      said(2023, .actual, "100"), months, said(2024, .plan, "108", date: "2023-12-01"),
+    ])
+    #expect(try #require(stated.plan(for: 2024)).value == 108)
   }
 }

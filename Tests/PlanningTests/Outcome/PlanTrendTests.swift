@@ -25,6 +25,14 @@ import Trends
     #expect(PlanTrend.spreads.contains(trend.spread))
   }
 
+  @Test func plansOutOfReachAreNotMeantInEarnest() {
+    let sure = PlanTrend(year: 2024, expected: 100, chance: 0.5, spread: 0.1)
+    #expect([34.0, 100, 299].allSatisfy(sure.allows))
+    #expect([0.1, 33, 301, 1e9].allSatisfy { !sure.allows($0) })
+    let unsure = PlanTrend(year: 2024, expected: 100, chance: 0.5, spread: 1)
+    #expect(unsure.allows(1000) && !unsure.allows(3000))
+  }
+
   @Test func whatIsNotAboveZeroTellsNothing() throws {
     #expect(try Self.trend([0, 0, 0], plan: 1) == nil)
     #expect(try Self.trend([-5, -6, -7, -8], plan: 1) == nil)

@@ -67,6 +67,17 @@ import Trends
     #expect(try #require(low.target).chance == 0)
   }
 
+  @Test func monthsBeyondAllThatWasExpectedSpeakAlone() throws {
+    let outlook = try Self.outlook([(2024, 9, 300)])
+    let year = try #require(outlook.underWay)
+    #expect(year.isSurprising && year.weight == 1)
+    #expect(abs(outlook.years[0].value / 400 - 1) < 0.01)
+    let steps = outlook.ladder.map(\.value)
+    #expect(zip(steps, steps.dropFirst()).allSatisfy { $0 < $1 })
+    let usual = try #require(try Self.outlook([(2024, 9, 108)]).underWay)
+    #expect(!usual.isSurprising && usual.weight < 1)
+  }
+
   @Test func chancesAndQuantilesAgree() throws {
     for isLowGood in [false, true] {
       let outlook = try Self.outlook([(2024, 6, 75)], isLowGood: isLowGood)

@@ -85,7 +85,7 @@ public struct ProjectionWebPage: Sendable {
   /// What a plan asks, the chance that it is reached, and what that means.
   private func verdict(on target: Target, _ sources: inout SourceList) -> HTML {
     var html = HTML(text: "\(target.sentence(of: series, in: language)): ")
-    html += HTML(.strong) { Verdict(chance: target.chance).name(in: language) }
+    html += HTML(.strong) { outlook.verdict(on: target, in: language) }
     if case .stated(let plan) = target.origin {
       html += HTML(text: " ") + sources.references([plan.citation])
     }

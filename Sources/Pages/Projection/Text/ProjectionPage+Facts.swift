@@ -57,7 +57,7 @@ extension ProjectionPage {
       case .stretching: .plain
       case .outOfReach: .bad
       }
-    text.append(verdict.name(in: language), ink)
+    text.append(outlook.verdict(on: target, in: language), ink)
     if case .stated(let plan) = target.origin {
       text.append(" \(sources.mark(plan.citation))", .dim)
     }
