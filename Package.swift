@@ -61,7 +61,8 @@ let package = Package(
     module("Trends", imports: ["Figures", "NumericCore"], excluding: ["Trends.md"]),
     // Floor 3.
     module("Reports", imports: ["Figures", "Documents", "Datasets", "Tables"]),
-    module("Planning", imports: ["Figures", "NumericCore", "Trends"]),
+    module(
+      "Planning", imports: ["Figures", "NumericCore", "Trends"], excluding: ["Planning.md"]),
     // Floor 4.
     module(
       "Wording",

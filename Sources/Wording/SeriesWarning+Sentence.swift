@@ -150,9 +150,11 @@ extension SeriesWarning {
     guard province.name != successor else {
       return language.say(
         "Since 1 July 2025 the name \(successor) stands for a larger area; series and forecast are"
-          + " for the former province.",
+          + " for the former province. Figures of 2025 and later count as the larger area's:"
+          + " --territory today.",
         "Từ ngày 1/7/2025 tên \(successor) chỉ địa bàn rộng hơn; chuỗi số liệu và dự báo là của"
-          + " tỉnh trước sáp nhập.")
+          + " tỉnh trước sáp nhập. Số liệu từ năm 2025 được coi là của địa bàn mới: --territory today."
+      )
     }
     return language.say(
       "Since 1 July 2025 \(province.name) is part of \(successor); series and forecast are for the"

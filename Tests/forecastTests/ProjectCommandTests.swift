@@ -167,6 +167,16 @@ import Testing
     #expect(codes[0].contains("disruption") && !codes[1].contains("disruption"))
   }
 
+  @Test func itIsSaidWhereOwnRowsOfANameOfBothMapsBelong() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file(
+      "own.csv", "indicator,province,year,value\nexports,Gia Lai,2025,950\n")
+    let former = try Self.ask("exports", "Gia Lai", "--data", path)
+    #expect(former.output.contains("--territory today"))
+    let today = try Self.ask("exports", "Gia Lai", "--data", path, "--territory", "today")
+    #expect(today.output.contains("own.csv"))
+  }
+
   @Test func anOrdinarySeriesHasNoDisruption() throws {
     let folder = try TemporaryFolder()
     let path = try Self.file(in: folder, absurd: "115")

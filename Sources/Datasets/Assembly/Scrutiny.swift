@@ -15,7 +15,8 @@ enum Scrutiny {
   private static let material = 0.01
 
   static func warnings(of series: Series, now: Int) -> [SeriesWarning] {
-    var warnings = series.observations.compactMap(disagreement)
+    let open = series.plans.filter { $0.year > series.years.last ?? 0 && !$0.isDerived }
+    var warnings = (series.observations + open).compactMap(disagreement)
     warnings += outliers(in: series)
     warnings += series.observations.compactMap(restingOnPlan)
     let years = series.years

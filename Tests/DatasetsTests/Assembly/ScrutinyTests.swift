@@ -22,6 +22,19 @@ struct ScrutinyTests {
     #expect(assembly.kinds.contains("disagreement") == isTold)
   }
 
+  @Test("two plans for a year to come disagree, of years gone by they are told under --sources")
+  func tellsPlansThatDisagree() {
+    func plans(_ year: Int) -> [Declaration] {
+      [
+        said(2023, .actual, "100", date: "2024-06-01"),
+        said(year, .plan, "110", date: "2022-12-01", title: "A"),
+        said(year, .plan, "120", date: "2023-01-01", title: "B"),
+      ]
+    }
+    #expect(assembled(plans(2024)).kinds.contains("disagreement"))
+    #expect(!assembled(plans(2023)).kinds.contains("disagreement"))
+  }
+
   @Test("what a plan took for a level that is published is no disagreement")
   func forgivesPlans() {
     let assembly = assembled([
