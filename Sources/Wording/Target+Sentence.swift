@@ -21,6 +21,20 @@ extension Target {
     }
   }
 
+  /// The chances of coming near it, as a clause; empty for a plan of nothing.
+  public func nearness(isLowGood: Bool, in language: Language) -> String {
+    guard value != 0 else { return "" }
+    let near = Percentage(nearChance).chance(in: language)
+    let close = Percentage(closeChance).chance(in: language)
+    return isLowGood
+      ? language.say(
+        "at most 105% of it: \(near); within 5% of it: \(close)",
+        "không quá 105% kế hoạch: \(near); lệch không quá 5%: \(close)")
+      : language.say(
+        "at least 95% of it: \(near); within 5% of it: \(close)",
+        "từ 95% kế hoạch trở lên: \(near); lệch không quá 5%: \(close)")
+  }
+
   /// The change that the plan asks for: `up 7.4% on 2024`.
   private func asked(of series: Series, in language: Language) -> String? {
     guard let base = series.observations.last, base.year == year - 1 else {

@@ -25,6 +25,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true]) func comingNearIsLikelierThanReaching(isLowGood: Bool) throws {
+    for plan in [120.0, 140, 150, 170] {
+      let series = Series.sample(Self.values, isLowGood: isLowGood)
+      let target = try #require(
+        try Outlook(of: series, by: .sample(), horizon: 1, given: plan).target)
+      #expect(target.nearChance > target.chance && target.nearChance <= 1)
+      #expect(target.closeChance >= 0 && target.closeChance <= target.nearChance)
+      let other = isLowGood ? plan * 1.05 : plan * 0.95
+      #expect(abs(try Self.chance(of: other, isLowGood: isLowGood) - target.nearChance) < 1e-12)
+    }
+  }
+
   @Test func theGrowthAskedIsOverTheLastOutcome() throws {
     let outlook = try Outlook(of: .sample(Self.values), by: .sample(), horizon: 1, given: 151.8)
     let growth = try #require(outlook.target?.growth)

@@ -91,6 +91,16 @@ import Wording
         == "1.807 triệu USD (do người dùng nêu), tăng 10,9% so với năm 2024; khả năng đạt 50%")
   }
 
+  @Test func comingNearAPlanIsTold() throws {
+    let target = try #require(try Self.outlook(given: 1807).target)
+    let english = target.nearness(isLowGood: false, in: .english)
+    #expect(english.hasPrefix("at least 95% of it: ") && english.contains("; within 5% of it: "))
+    let low = target.nearness(isLowGood: true, in: .vietnamese)
+    #expect(low.hasPrefix("không quá 105% kế hoạch: ") && low.contains("; lệch không quá 5%: "))
+    let nothing = try #require(try Self.outlook(given: 0).target)
+    #expect(nothing.nearness(isLowGood: false, in: .english).isEmpty)
+  }
+
   @Test(arguments: [
     ("Exports of goods", true), ("Retail sales of goods and consumer services", true),
     ("Wind power capacity", false), ("Gross output of mining", false), ("Farms", true),

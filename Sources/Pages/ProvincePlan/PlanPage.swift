@@ -16,10 +16,11 @@ public struct PlanPage: Sendable {
   ///   - province: the name that the table is headed with.
   ///   - notices: what must be known of each series.
   ///   - fileNotices: what must be known of the user's files.
+  ///   - now: the year that the reader lives in, by which a table is old.
   ///   - showsOthers: whether series that end in other years are shown, not only counted.
   public init(
     _ plan: ProvincePlan, of province: String, notices: [Indicator: [Notice]] = [:],
-    fileNotices: [Notice] = [], showsOthers: Bool = false, language: Language,
+    fileNotices: [Notice] = [], showsOthers: Bool = false, now: Int = 0, language: Language,
     options: Options = Options()
   ) {
     self.plan = plan
@@ -27,7 +28,7 @@ public struct PlanPage: Sendable {
     self.options = options
     remarks = PlanRemarks(
       plan: plan, province: province, notices: notices, fileNotices: fileNotices,
-      showsOthers: showsOthers, language: language)
+      showsOthers: showsOthers, language: language, now: now)
   }
 
   /// The whole page, ending with a line break.

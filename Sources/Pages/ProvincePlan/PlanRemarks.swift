@@ -10,6 +10,8 @@ struct PlanRemarks: Sendable {
   let fileNotices: [Notice]
   let showsOthers: Bool
   let language: Language
+  /// The year that the reader lives in.
+  let now: Int
 
   private var phrase: Phrase { Phrase(in: language) }
 
@@ -72,6 +74,7 @@ struct PlanRemarks: Sendable {
     for notice in all.flatMap(\.1).filter(isShared) where !sentences.contains(notice.message) {
       sentences.append(notice.message)
     }
+    if plan.year < now - 2 { sentences.append(phrase.planOfLongAgo(plan.year + 1)) }
     sentences += [mixedTerritories].compactMap { $0 }
     sentences += shown.compactMap { $0.failureSentence(in: language) }
     if !showsOthers { sentences += [leftOut].compactMap { $0 } }

@@ -11,13 +11,13 @@ public struct PlanWorkbook: Sendable {
   /// - Parameters: as those of `PlanPage`.
   public init(
     _ plan: ProvincePlan, of province: String, notices: [Indicator: [Notice]] = [:],
-    fileNotices: [Notice] = [], showsOthers: Bool = false, language: Language
+    fileNotices: [Notice] = [], showsOthers: Bool = false, now: Int = 0, language: Language
   ) {
     self.plan = plan
     self.language = language
     remarks = PlanRemarks(
       plan: plan, province: province, notices: notices, fileNotices: fileNotices,
-      showsOthers: showsOthers, language: language)
+      showsOthers: showsOthers, language: language, now: now)
   }
 
   /// A sheet of the table, and one of the series that end in other years where they are shown.

@@ -97,6 +97,13 @@ extension Phrase {
     }
   }
 
+  /// That a table is of a year gone by.
+  public func planOfLongAgo(_ year: Int) -> String {
+    language.say(
+      "The figures at hand end long ago: the table is for \(year).",
+      "Số liệu hiện có đã cũ: bảng này lập cho năm \(year).")
+  }
+
   /// That the lines of a table are of two areas of one name.
   public func mixedTerritories(former: Int, today: Int) -> String {
     language.say(

@@ -90,6 +90,8 @@ extension ProjectionAnswer {
       ("value", .number(outlook.target?.value)),
       ("growth", .number(outlook.target?.growth.map { $0 * 100 })),
       ("chance", .number(outlook.target?.chance)),
+      ("chance_of_95_percent", .number(outlook.target?.nearChance)),
+      ("chance_within_5_percent", .number(outlook.target?.closeChance)),
       ("weight", .number(outlook.planWeight)),
       (
         "targets",

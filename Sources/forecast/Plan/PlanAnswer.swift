@@ -15,6 +15,8 @@ struct PlanAnswer {
   /// Whether series that end in other years are shown.
   let showsOthers: Bool
   let language: Language
+  /// The year that the reader lives in.
+  let now: Int
   /// Whether to leave out what is said beside the answer.
   let isQuiet: Bool
   let screen: Screen
@@ -24,7 +26,8 @@ struct PlanAnswer {
     case .text:
       PlanPage(
         plan, of: province, notices: isQuiet ? [:] : notices,
-        fileNotices: isQuiet ? [] : fileNotices, showsOthers: showsOthers, language: language,
+        fileNotices: isQuiet ? [] : fileNotices, showsOthers: showsOthers, now: now,
+        language: language,
         options: PlanPage.Options(isColored: screen.isColored, width: screen.width)
       ).text
     case .csv: try csv(excel: excel)
@@ -36,7 +39,7 @@ struct PlanAnswer {
   var workbook: Spreadsheet {
     PlanWorkbook(
       plan, of: province, notices: notices, fileNotices: fileNotices, showsOthers: showsOthers,
-      language: language
+      now: now, language: language
     ).spreadsheet
   }
 

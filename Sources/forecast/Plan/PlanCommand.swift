@@ -84,6 +84,7 @@ struct PlanCommand: ParsableCommand {
     }
     return PlanAnswer(
       plan: plan, asked: name, found: found, files: library.files, showsOthers: all,
-      language: shared.language, isQuiet: shared.quiet, screen: Screen(for: shared.output))
+      language: shared.language, now: shared.now, isQuiet: shared.quiet,
+      screen: Screen(for: shared.output))
   }
 }

@@ -89,7 +89,8 @@ public struct ProjectionWebPage: Sendable {
     if case .stated(let plan) = target.origin {
       html += HTML(text: " ") + sources.references([plan.citation])
     }
-    return html
+    let nearness = target.nearness(isLowGood: series.indicator.isLowGood, in: language)
+    return nearness.isEmpty ? html : html + HTML(text: "; \(nearness).")
   }
 
   /// How plans have gone, or that plans elsewhere stand in for them.

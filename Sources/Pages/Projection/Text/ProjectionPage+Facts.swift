@@ -61,6 +61,8 @@ extension ProjectionPage {
     if case .stated(let plan) = target.origin {
       text.append(" \(sources.mark(plan.citation))", .dim)
     }
+    let nearness = target.nearness(isLowGood: series.indicator.isLowGood, in: language)
+    if !nearness.isEmpty { text.append("; \(nearness)") }
     return (phrase.plan(for: target.year), text)
   }
 

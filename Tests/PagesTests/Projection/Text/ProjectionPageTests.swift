@@ -117,7 +117,7 @@ import Wording
                ● thực hiện   ○ ước thực hiện hoặc tính ra   ═ kế hoạch   ◆ dự báo, ░ khoảng 80%
 
         Kế hoạch 2025      1.700 triệu USD (do người dùng nêu), tăng 4,3% so với năm 2024; khả năng đạt 33%:
-                           phải phấn đấu cao
+                           phải phấn đấu cao; từ 95% kế hoạch trở lên: 54%; lệch không quá 5%: 38%
         Mức có thể đạt     1.429 (khả năng 90%) · 1.525 (75%) · 1.630 (50%) · 1.735 (25%) · 1.831 (10%)
         Mục tiêu           2.600 triệu USD năm 2025 theo kế hoạch nhiều năm, tăng 59,5% so với năm 2024 [2]
         Kế hoạch các năm   Mới biết kết quả một kế hoạch: năm 2024 bằng 93,1% kế hoạch.
