@@ -83,6 +83,18 @@ public struct Library: Sendable {
     }
   }
 
+  /// Throws what is wrong with the first of the user's series that had to be refused, where they are
+  /// asked for by their province, or all of them.
+  public func checkRefusals(in match: ProvinceCatalogue.Match? = nil) throws(UnreadableFile) {
+    for file in files {
+      let refused = file.refused.filter { match?.names.contains($0.key.province) ?? true }
+      let first = refused.min {
+        ($0.key.indicator, $0.key.province) < ($1.key.indicator, $1.key.province)
+      }
+      if let first { throw UnreadableFile(name: file.name, fault: first.value) }
+    }
+  }
+
   /// Whether a declaration was published by then. One without a date counts by the year that it
   /// speaks of: an outcome is known when its year is over, a plan before it begins.
   private func isKnown(_ declaration: Declaration) -> Bool {

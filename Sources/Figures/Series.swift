@@ -65,11 +65,11 @@ public struct Series: Sendable {
     return indicator.growth(from: observation(in: year &- 1)?.value.double, to: value)
   }
 
-  /// The outcome as a share of the annual plan (1 is the plan reached); `nil` without both, or if
-  /// the plan is not above zero.
+  /// The outcome as a share of the annual plan (1 is the plan reached); `nil` without both, if the
+  /// plan is not above zero, and for a balance, of which a share tells nothing.
   public func attainment(in year: Int) -> Double? {
     guard let value = observation(in: year)?.value.double,
-      let plan = plan(for: year)?.value.double, plan > 0
+      let plan = plan(for: year)?.value.double, plan > 0, indicator.kind != .balance
     else { return nil }
     return value / plan
   }

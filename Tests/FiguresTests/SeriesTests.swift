@@ -21,6 +21,16 @@ import Testing
       observation(2022, 0, .plan), observation(2024, 1200, .plan), observation(2026, 1800, .plan),
     ])
 
+  @Test func aBalanceHasNoShareOfItsPlan() {
+    let balance = Series(
+      indicator: Indicator(
+        id: "trade_balance", englishName: "x", vietnameseName: "x", kind: .balance),
+      province: Self.series.province, unit: Self.series.unit,
+      observations: [Self.observation(2024, -12, .actual)],
+      plans: [Self.observation(2024, 10, .plan)])
+    #expect(balance.attainment(in: 2024) == nil)
+  }
+
   @Test func gapsAreVisible() {
     #expect(Self.series.years == [2020, 2022, 2023, 2024, 2025])
     #expect(Self.series.observation(in: 2021) == nil)

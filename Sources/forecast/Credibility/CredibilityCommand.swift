@@ -26,6 +26,7 @@ struct CredibilityCommand: ParsableCommand {
       let records = try library.plannedSeries(of: indicator, in: province, now: shared.now)
         .compactMap { PlanRecord(of: $0) }
       guard let credibility = Credibility(of: records.flatMap(\.years)) else {
+        try library.checkRefusals(in: province)
         throw RequestFault.nothingPlanned
       }
       let answer = CredibilityAnswer(

@@ -73,7 +73,10 @@ struct PlanCommand: ParsableCommand {
     let match = try library.province(named: province)
     let found = try library.series(of: match, on: territory, now: shared.now)
     let name = match.either?.name ?? province
-    guard !found.isEmpty else { throw RequestFault.nothingKnown(province: name) }
+    guard !found.isEmpty else {
+      try library.checkRefusals(in: match)
+      throw RequestFault.nothingKnown(province: name)
+    }
     let learnt = try TrainedTable.builtIn()
     let plan = ProvincePlan(
       of: found.map(\.series), in: year, withChance: chance.fraction, with: learnt.experience,

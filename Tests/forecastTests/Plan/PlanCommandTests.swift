@@ -149,4 +149,14 @@ import Testing
       #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
     }
   }
+
+  @Test(arguments: ["plan", "credibility"])
+  func whatCannotBeReadIsNamedWhereNothingElseIsThere(command: String) throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file(
+      "own.csv", "indicator;province;year;value;plan\nexports;Testland;2023;1.050,5;900\n")
+    let outcome = try Program.run(command, "--province", "Testland", "--data", path)
+    #expect(outcome.code == 65)
+    #expect(outcome.errors.contains("line 2"))
+  }
 }
