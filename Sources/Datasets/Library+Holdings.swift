@@ -59,7 +59,7 @@ extension Library {
         let query = SeriesQuery(
           indicator: indicators.indicator(id: key.indicator),
           match: try provinces.match(key.province, in: names), now: now)
-        guard files.allSatisfy({ $0.refused[key] == nil }),
+        guard !isRefused(key.indicator, in: [key.province]),
           let series = try choose(query)?.assembly.series
         else { return nil }
         return (key.province, series)

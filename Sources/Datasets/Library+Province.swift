@@ -24,17 +24,18 @@ extension Library {
     return try indicators(in: names).compactMap { indicator in
       let query = SeriesQuery(
         indicator: indicator, match: match, territory: territory, now: now)
-      guard !isRefused(indicator, in: names),
+      guard !isRefused(indicator.id, in: names),
         let assembly = try choose(query)?.assembly, let series = assembly.series
       else { return nil }
       return Found(series: series, warnings: assembly.warnings)
     }
   }
 
-  private func isRefused(_ indicator: Indicator, in names: Set<String>) -> Bool {
+  /// Whether a user's file had to refuse the series of an indicator under one of the names.
+  func isRefused(_ indicator: String, in names: Set<String>) -> Bool {
     files.contains { file in
       names.contains {
-        file.refused[UserFile.SeriesKey(indicator: indicator.id, province: $0)] != nil
+        file.refused[UserFile.SeriesKey(indicator: indicator, province: $0)] != nil
       }
     }
   }

@@ -23,17 +23,23 @@ extension Series {
 
   /// The change from the year before: computed, else as printed; `nil` where neither is known.
   func change(in year: Int) -> Change? {
+    if let reckoned = reckonedChange(in: year) { return reckoned }
+    guard let stated = statedGrowth(in: year), stated.unit.isPercentage else { return nil }
+    return .relative(stated.decimal.value.double / 100)
+  }
+
+  /// The change from the year before, by the values of both.
+  func reckonedChange(in year: Int) -> Change? {
     guard let value = observation(in: year) else { return nil }
     if indicator.isChainIndex { return growth(in: year).map { .relative($0) } }
-    if let base = observation(in: year - 1),
-      let change = Change(
-        from: base.value.double, to: value.value.double, of: indicator, in: unit)
-    {
-      return change
+    return observation(in: year - 1).flatMap { base in
+      Change(from: base.value.double, to: value.value.double, of: indicator, in: unit)
     }
-    guard case .relative = Change(from: 1, to: 1, of: indicator, in: unit),
-      let stated = value.statedGrowth, stated.unit.isPercentage
-    else { return nil }
-    return .relative(stated.decimal.value.double / 100)
+  }
+
+  /// The growth printed beside a year's value, where changes are told as growths.
+  func statedGrowth(in year: Int) -> Quantity? {
+    guard case .relative = Change(from: 1, to: 1, of: indicator, in: unit) else { return nil }
+    return observation(in: year)?.statedGrowth
   }
 }

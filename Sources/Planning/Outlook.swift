@@ -61,7 +61,7 @@ public struct Outlook: Sendable {
     let fit = try ladder.fit(history, lastDeviation: Self.deviation(of: series.observations.last))
     let projected = fit.projection(horizon: horizon).years
     let judge = PlanJudge(
-      history, plans: Self.plans(of: series), kind: series.indicator.kind,
+      history, plans: series.plansWithOutcome, kind: series.indicator.kind,
       isLowGood: series.indicator.isLowGood,
       calibration: series.indicator.isChainIndex ? nil : experience.plans)
     var before: Double? = history.lastValue
@@ -144,11 +144,6 @@ public struct Outlook: Sendable {
     case .adjusted(let prospect): explanation(trend, of: prospect.before)
     case .trend, nil: trend
     }
-  }
-
-  /// The plans that count as a record: those whose outcome was not reckoned from a plan.
-  private static func plans(of series: Series) -> [Int: Double] {
-    Dictionary(series.plannedYears.map { ($0.year, $0.plan) }) { first, _ in first }
   }
 
   /// The standard deviation of a value known to lie in an interval, taken as uniform on it.

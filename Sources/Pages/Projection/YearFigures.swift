@@ -24,14 +24,7 @@ struct YearFigures {
 
   /// The outcome of a year in percent of its plan: computed, else as printed; as printed too
   /// where the outcome is hedged.
-  func attainment(in year: Int) -> String {
-    let outcome = series.observation(in: year)
-    let printed = outcome?.statedAttainment?.percentage(in: language)
-    // "More than 1,500" gives no share of its own.
-    if let printed, outcome?.approximation != .exact { return printed }
-    return series.attainment(in: year).map { Percentage($0).text(in: language) } ?? printed
-      ?? noShare
-  }
+  func attainment(in year: Int) -> String { series.shareOfPlan(in: year, language) ?? noShare }
 
   /// What stands for a share of plan that is not known; nothing where no plan is known at all.
   private var noShare: String {
@@ -79,20 +72,9 @@ struct YearFigures {
   /// The change from the year before: computed, else as printed.
   func change(in year: Int) -> String {
     guard let value = series.observation(in: year) else { return Self.nothing }
-    if series.indicator.isChainIndex {
-      return series.growth(in: year).map { Percentage($0).signed(in: language) } ?? Self.nothing
-    }
     let places = max(0, value.printed?.decimal.places ?? 0)
-    if let base = series.observation(in: year - 1),
-      let change = Change(
-        from: base.value.double, to: value.value.double, of: series.indicator, in: series.unit)
-    {
-      return change.signed(Precision(places: places), in: language)
-    }
-    guard case .relative = Change(from: 1, to: 1, of: series.indicator, in: series.unit) else {
-      return Self.nothing
-    }
-    return value.statedGrowth?.growth(in: language) ?? Self.nothing
+    return series.reckonedChange(in: year)?.signed(Precision(places: places), in: language)
+      ?? series.statedGrowth(in: year)?.growth(in: language) ?? Self.nothing
   }
 
   /// The change to a year to come from the year before it.

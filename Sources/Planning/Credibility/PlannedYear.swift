@@ -72,6 +72,11 @@ public struct PlannedYear: Hashable, Sendable {
 }
 
 extension Series {
+  /// The plans of `plannedYears`, by their years.
+  var plansWithOutcome: [Int: Double] {
+    Dictionary(uniqueKeysWithValues: plannedYears.map { ($0.year, $0.plan) })
+  }
+
   /// The years with a plan and an outcome, both above zero, in order. A value that was reckoned from
   /// a plan is no outcome.
   public var plannedYears: [PlannedYear] {

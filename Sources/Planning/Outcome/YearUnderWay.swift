@@ -21,7 +21,6 @@ public struct YearUnderWay: Sendable {
   public let weight: Double
   /// Of the logarithm of the outcome.
   private let outcome: AttainmentDistribution
-  private let bounds: ClosedRange<Double>
 
   /// Whether what the months point to lies further from what was expected than both allow.
   public let isSurprising: Bool
@@ -44,11 +43,11 @@ public struct YearUnderWay: Sendable {
     let (ours, theirs) = (
       expected.deviation * span, log(high / low) / 2 / Normal().quantile(lowerTail: 0.9)
     )
+    let both = (ours * ours + theirs * theirs).squareRoot()
     let balance = theirs * theirs / (ours * ours + theirs * theirs)
-    let distance = (pointed - log(middle)).magnitude / (ours * ours + theirs * theirs).squareRoot()
+    let distance = (pointed - log(middle)).magnitude / both
     let balanced = balance * pointed + (1 - balance) * log(middle)
-    let size =
-      ours * theirs / (ours * ours + theirs * theirs).squareRoot() * max(1, distance / 2)
+    let size = ours * theirs / both * max(1, distance / 2)
     // What was reached already may leave no room for what was expected before.
     let isBeyond = balanced - 2 * size <= log(reached)
     let weight = isBeyond ? 1 : balance
@@ -63,13 +62,12 @@ public struct YearUnderWay: Sendable {
       centre: isBeyond ? pointed : balanced,
       size: isBeyond ? ours : size,
       law: Self.law)
-    // What was reached is not lost again.
-    bounds = reached...Double.greatestFiniteMagnitude
   }
 
-  /// The value that is not exceeded with probability `p`, strictly between 0 and 1.
+  /// The value that is not exceeded with probability `p`, strictly between 0 and 1; what was reached
+  /// is not lost again.
   public func quantile(_ p: Double) -> Double {
-    min(max(exp(outcome.quantile(p)), bounds.lowerBound), bounds.upperBound)
+    min(max(exp(outcome.quantile(p)), reached), Double.greatestFiniteMagnitude)
   }
 
   /// The probability that a target is reached, within the tolerance of `PlannedYear`.
@@ -77,7 +75,7 @@ public struct YearUnderWay: Sendable {
     guard target > 0 else { return isLowGood ? 0 : 1 }
     let slack = isLowGood ? PlannedYear.tolerance : -PlannedYear.tolerance
     let goal = log(target) + slack
-    if exp(goal) <= bounds.lowerBound { return isLowGood ? 0 : 1 }
+    if exp(goal) <= reached { return isLowGood ? 0 : 1 }
     let above = outcome.chance(of: goal)
     return isLowGood ? 1 - above : above
   }

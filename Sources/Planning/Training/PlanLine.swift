@@ -28,11 +28,9 @@ public struct PlanLine: Sendable {
       let history = try? History(
         years: series.years, values: series.observations.map(\.value.double))
     else { return nil }
-    let planned = series.plannedYears.map { ($0.year, $0.plan) }
     self.init(
       maker: series.province.name, history: history,
-      plans: Dictionary(planned) { first, _ in first }, isLowGood: series.indicator.isLowGood,
-      ladder: ladder)
+      plans: series.plansWithOutcome, isLowGood: series.indicator.isLowGood, ladder: ladder)
   }
 
   /// The years before one of the line, with their plans.

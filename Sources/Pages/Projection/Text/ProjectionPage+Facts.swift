@@ -25,7 +25,9 @@ extension ProjectionPage {
       facts.append((Term.reachable.text(in: language), InkedLine(text)))
     }
     for target in series.targets where target.year > (series.years.last ?? 0) {
-      facts.append((Term.target.text(in: language), InkedLine(goal(target, &sources))))
+      let goal = target.goal(of: series, in: language)
+      facts.append(
+        (Term.target.text(in: language), InkedLine("\(goal) \(sources.mark(target.citation))")))
     }
     for plan in series.plans where plan.year > (outlook.years.last?.year ?? 0) {
       let amount = series.unit.value(plan.hedgedNumber(in: language), in: language)
@@ -64,19 +66,6 @@ extension ProjectionPage {
     let nearness = target.nearness(isLowGood: series.indicator.isLowGood, in: language)
     if !nearness.isEmpty { text.append("; \(nearness)") }
     return (phrase.plan(for: target.year), text)
-  }
-
-  /// What a plan of several years asks of its last year.
-  private func goal(_ target: Observation, _ sources: inout SourceList) -> String {
-    let amount = series.unit.value(target.hedgedNumber(in: language), in: language)
-    let precision = Outlook.precision(of: series, near: target.value.double)
-    let asks = series.observations.last.flatMap { last in
-      Change(
-        from: last.value.double, to: target.value.double, of: series.indicator, in: series.unit)?
-        .words(precision, unit: series.unit, on: last.year, in: language)
-    }
-    let mark = sources.mark(target.citation)
-    return "\(phrase.target(amount, for: target.year, asks: asks)) \(mark)"
   }
 
   /// The text set beside its label.
